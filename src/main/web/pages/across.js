@@ -2,6 +2,7 @@
 import { API, call, day, el, empty, section, table } from '../base/page.js';
 import { count } from '../base/words.js';
 import { html } from '../base/lit.js';
+import { foundPicture } from './found-picture.js';
 import { lineOf } from '../sections/line-of-authority.js';
 
 const PROGRAMME = `${API}/programme`;
@@ -42,6 +43,25 @@ function lines(caption, some) {
       shown.map((line) => [`${line.kind}: ${line.of}`, wanting(line), graded(line), line.framework])) : ''];
 }
 
+/** A bar for each number, the longest for the greatest. @param {Array<[string, number]>} numbers @param {string} of */
+function counted(numbers, of) {
+  const most = Math.max(...numbers.map(([, number]) => number));
+  return el('ul', { class: 'wm-shares' }, ...numbers.map(([name, number]) => el('li', {}, el('span', {}, name),
+    html`<svg class="wm-share" viewBox="0 0 100 12" role="img" aria-label=${`${name}: ${count(number, of)}`}><rect class="wm-share-all" width="100" height="12"></rect><rect class="wm-share-met" width=${(number * 100) / most} height="12"></rect></svg>`, el('b', {}, String(number)))));
+}
+
+const told = (numbers) => Object.entries(numbers).map(([name, number]) => `${name}: ${number}`).join(', ');
+
+/** What areas for improvement are about. @param {any[]} some */
+function themes(some) {
+  if (!some.length) return [empty('No published report that was written here names an area for improvement: they stand here by theme once one does.')];
+  return [el('p', {}, 'By words in them, which are data; an area counts once. They are words of published reports about services, so that none is kept back.'),
+    counted(some.map((line) => [line.theme, line.areas]), 'area'),
+    table('Themes, the one with most areas first', ['Theme', 'Areas', 'Authorities', 'By year', 'By region', 'Which'], some.map((line) => [line.theme, line.areas, line.authorities, told(line.byYear), told(line.byRegion),
+      el('details', {}, el('summary', {}, count(line.areas, 'area')), el('ul', { class: 'wmp-plain' }, ...line.each.map((area) => el('li', {}, `${area.authority}, ${area.year}: ${area.what}`))))])),
+    sheet('across/improvements.csv', 'Each area with its theme, for a spreadsheet')];
+}
+
 /** @param {any} main */
 export async function across(main) {
   const page = await call('GET', `${PROGRAMME}/across`);
@@ -50,9 +70,11 @@ export async function across(main) {
     el('p', {}, `What ${count(page.inspections, 'inspection')} whose report is published found, taken together. A case counts by the worst grade that it was given there; it is found wanting where that is in the lower half of the scale. Small numbers of children are kept back.`),
     section('How often a stage was found wanting', ...(page.stages.length ? lines('Stages, the one most often found wanting first', page.stages)
       : [empty('No stage of a case was graded in an inspection whose report is published: stages stand here once one is.')])),
+    ...(page.apart.length ? [section('By year and region', ...foundPicture(page.apart))] : []),
     section('Strands and themes', ...(page.others.length ? lines('Strands and themes, by framework', page.others)
       : [empty('No strand and no theme was graded in an inspection whose report is published: they stand here once one is.')])),
     sheet('across/found.csv', 'Stages, strands and themes by year and region, for a spreadsheet'),
+    section('Areas for improvement', ...themes(page.themes)),
     section('Grades of areas over the years', page.areas.length ? table('By year of publication, the newest first', ['Year', 'Inspection', 'Area', 'Grades'],
       page.areas.map((line) => [line.year, line.kind, line.area, Object.entries(line.numbers).map(([grade, number]) => `${grade}: ${number}`).join(', ')]))
       : empty('No outcome is known. A manager takes past ones in from a file; those of inspections carried here are added when their report is out.')),

@@ -62,6 +62,10 @@ function found(search) {
   return `In ${count(search.steps, 'step')}. What cannot be is broken ${search.broken ? `${search.broken} times` : 'nowhere'}; whom it leaves out weighs ${search.left}, and waiting and uneven shares ${search.waiting}: less is better`;
 }
 
+function weighed(search) {
+  return search.weighed.length ? el('details', {}, el('summary', {}, 'What weighed how much'), el('ul', {}, ...search.weighed.map((line) => el('li', {}, line)))) : '';
+}
+
 function pinning(page, again) {
   return form([
     { name: 'authority', label: 'Which authority?', type: 'select', required: true, options: page.authorities },
@@ -82,7 +86,8 @@ export async function year(main, said, id, words, authorityLink) {
     how.replaceChildren(facts([['Under', now.year.framework], ['Inspectors not named', now.year.inspectors], ['Proposed by', now.year.proposedBy],
       ['State', now.year.approvedBy ? `approved by ${now.year.approvedBy}, ${moment(now.year.approvedAt)}` : now.year.state],
       ['In all', now.search.ended ? `${count(now.entries.filter((entry) => entry.firstDay && !entry.conflict).length, 'inspection')}, ${now.entries.filter((entry) => entry.conflict).length} with a conflict` : 'Not known yet'],
-      ['How it was found', found(now.search)], ['Seed of equal scores', now.seed], ...(now.search.missing ? [['What is missing', now.search.missing]] : [])]));
+      ['How it was found', found(now.search)], ['Seed of equal scores', now.seed], ...(now.search.kept ? [['Kept for monitoring', now.search.kept]] : []),
+      ...(now.search.missing ? [['What is missing', now.search.missing]] : [])]), weighed(now.search));
     who.replaceChildren(entries(now, authorityLink));
   };
   const look = async () => {
@@ -96,7 +101,7 @@ export async function year(main, said, id, words, authorityLink) {
     el('p', {}, el('a', { href: HERE }, 'Back to all authorities')), how, section('Who when', who),
     ...(page.year.state !== 'proposed' ? [] : [
       section('Pin an authority', pinning(page, again)),
-      section('Decide', page.ownProposal ? el('p', {}, 'Another manager approves what you proposed. Its inspections are then planned by themselves, each six weeks before its first day.')
+      section('Decide', page.ownProposal ? el('p', {}, 'Another manager approves what you proposed: it waits for them in Tasklist as Approve the programme. Its inspections are then planned by themselves, each six weeks before its first day.')
         : page.search.ended ? form([], { submit: 'Approve this programme', keep: false, warning: true, send: () => call('POST', `${at}/approval`), done: () => again('Approved. Each inspection is planned six weeks before its first day.') })
           : el('p', {}, 'It can be approved once it is found.'),
       form([], { submit: 'Put it aside', keep: false, send: () => call('POST', `${at}/setting-aside`), done: () => again('It is put aside.') }))]));

@@ -7,21 +7,28 @@ function asked(page) {
   return facts([...page.kinds.map((kind, at) => [kind, page.asked.times[at]]), ['Days of its people, as worked out from these', page.asked.days]]);
 }
 
+/** @param {any} line */
+function said(line) {
+  const { answer } = line;
+  return facts([['Whose', line.who], ['Days of their people, as they say', answer.days], ['Of what use it was', answer.usefulness], ...(answer.words ? [['In words', answer.words]] : []), ['Said on', day(answer.on)]]);
+}
+
 export default {
   id: 'burden',
   title: 'What it asked',
-  roles: ['manager', 'quality', 'dcs', 'link'],
+  roles: ['manager', 'quality', 'dcs', 'link', 'contact', 'head'],
   async render(node, { call, el, again, api, inspection }) {
     const page = await call('GET', `${api}/burden`);
-    node.append(section('What this inspection asked of the authority', asked(page)));
-    const { answer } = page;
-    const said = answer ? facts([['Days of its people, as the authority says', answer.days], ['Of what use it was', answer.usefulness], ...(answer.words ? [['In words', answer.words]] : []), ['Said on', day(answer.on)]]) : '';
-    node.append(section('What it took', said || (page.isAsked ? empty('The authority has not said yet what it took; once it has, that stands here.') : empty('Nothing is asked yet: once the report is published, the authority is asked here how many days of its people it took, and of what use it was.')),
-      ...(page.mayAnswer && page.isAsked ? [el('details', answer ? {} : { open: true }, el('summary', {}, answer ? 'Say it anew' : 'Say what it took'), form([
-        { name: 'days', label: 'How many days of your people did it take in all?', hint: 'An estimate is enough, such as 40 or 12.5. Yours stands beside what was worked out above.', type: 'text', required: true, max: 6, value: answer?.days },
+    if (page.line) node.append(section('What this inspection asked of the authority', asked(page)));
+    const own = page.answers.length === 1 ? page.said.find((line) => line.answer.body === page.answers[0].value)?.answer : null;
+    node.append(section('What it took', ...(page.said.length ? page.said.map(said)
+      : [page.isAsked ? empty('Nobody has said yet what it took; once somebody has, that stands here.') : empty('Nothing is asked yet: once the report is published, each inspected body is asked here how many days of its people it took, and of what use it was.')]),
+      ...(page.answers.length && page.isAsked ? [el('details', page.said.length ? {} : { open: true }, el('summary', {}, page.said.length ? 'Say it anew' : 'Say what it took'), form([
+        ...(page.answers.length > 1 ? [{ name: 'body', label: 'For whom do you answer?', type: 'select', required: true, options: page.answers }] : []),
+        { name: 'days', label: 'How many days of your people did it take in all?', hint: page.line ? 'An estimate is enough, such as 40 or 12.5. Yours stands beside what was worked out above.' : 'An estimate is enough, such as 40 or 12.5.', type: 'text', required: true, max: 6, value: own?.days },
         { name: 'usefulness', label: 'Of what use was it to you?', type: 'radio', required: true, options: page.choices },
         { name: 'words', label: 'What else is to be said?', hint: 'Name no child. Managers and quality assurance read this.', type: 'textarea', max: 2000 },
       ], { submit: 'Record it', keep: `burden-${inspection.id}`, send: (answers) => call('POST', `${api}/burden/answer`, { ...answers, days: Number(String(answers.days).replace(',', '.')) }), done: again }))] : [])));
-    node.append(section('What inspections ask of this authority', el('p', {}, 'Two years back and ahead, as far as the authority was told.'), ...lineOf(page.line)));
+    if (page.line) node.append(section('What inspections ask of this authority', el('p', {}, 'Two years back and ahead, as far as the authority was told.'), ...lineOf(page.line)));
   },
 };

@@ -13,6 +13,7 @@
             "framework :: life",
             "inspection",
             "inspection :: access",
+            "inspection :: bodies",
             "inspection :: changes",
             "inspection :: deadlines",
             "inspection :: followup",

@@ -30,6 +30,11 @@ class MonitoringActors {
     }
 
     @Bean
+    Actor approvesTheProgramme() {
+        return Actor.of("approve-year", situation -> FormAnswers.of());
+    }
+
+    @Bean
     Actor recordsTheProgress() {
         return Actor.of(
                 "record-progress",

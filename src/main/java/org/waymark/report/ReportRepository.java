@@ -10,4 +10,10 @@ public interface ReportRepository extends JpaRepository<Report, String> {
     @Query("select new org.waymark.report.Reports$Publishing(report.inspectionId, report.stage, report.heldBecause,"
             + " report.heldBy, report.heldAt) from Report report where report.inspectionId in :inspectionIds")
     List<Reports.Publishing> publishing(Collection<String> inspectionIds);
+
+    @Query(
+            "select new org.waymark.report.Reports$ReportedImprovement(report.inspectionId, area.what) from Report report"
+                    + " join report.improvements area where report.inspectionId in :inspectionIds"
+                    + " order by report.inspectionId, index(area)")
+    List<Reports.ReportedImprovement> improvements(Collection<String> inspectionIds);
 }

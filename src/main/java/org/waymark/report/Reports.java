@@ -182,4 +182,13 @@ public class Reports {
     public List<Publishing> publishing(Collection<String> inspectionIds) {
         return repository.publishing(inspectionIds);
     }
+
+    /** An area for improvement with the inspection whose report names it. */
+    public record ReportedImprovement(String inspectionId, String what) {}
+
+    /** Of many inspections, asked for at once, in the order of each report. */
+    @Transactional(readOnly = true)
+    public List<ReportedImprovement> improvements(Collection<String> inspectionIds) {
+        return repository.improvements(inspectionIds);
+    }
 }

@@ -43,8 +43,9 @@ interface WriteRules {
             "FrameworkRehearsalController.begin",
             // keeps nothing
             "FrameworkVersionsController.check",
-            // finds the task first; its write is Desk.takeAndRecord
-            "OversightController.publication");
+            // find the task first; their write is Desk.takeAndRecord
+            "OversightController.publication",
+            "ProgrammeYearController.approve");
 
     @Test
     default void whatAnAddressWritesIsRetried() {

@@ -143,4 +143,39 @@ class DecisionsTest {
         assertThat(decided).containsEntry("decision", decision).containsEntry("months", within);
         assertThat((String) decided.get("why")).isNotBlank();
     }
+
+    @ParameterizedTest(name = "{0}, {1} times {2}, at most {3}: {4}, {5} points")
+    @CsvSource({
+        "last-grade, 1, 40, 1000, judged requires improvement in 2011, 40",
+        "never-inspected, 1, 30, 1000, no inspection is known, 30",
+        "year-since-inspection, 1, 8, 64, not inspected for 1 year, 8",
+        "year-since-inspection, 9, 8, 64, not inspected for 9 years, 64",
+        "serious-case-review, 2, 10, 30, 2 serious case reviews, 20",
+        "complaint, 1, 2, 10, 1 complaint, 2",
+        "complaint, 7, 2, 10, 7 complaints, 10",
+        "whistleblowing, 1, 8, 24, 1 report by a whistleblower, 8",
+        "concern-in-inspection, 2, 5, 20, 2 concerns raised in the inspection, 10",
+        "leadership-change, 1, 10, 20, 1 change of leadership, 10",
+        "area-not-improved, 3, 5, 20, 3 areas for improvement still open, 15",
+        "other-inspection-poor, 1, 8, 16, 1 poor outcome of an inspection by others, 8"
+    })
+    void aLineOfTheScoreSaysItsWorkingAndGivesNoMoreThanItsMost(
+            String indicator, int times, int points, int atMost, String words, int given) {
+        assertThat(decide(
+                        "risk-score",
+                        "indicator",
+                        indicator,
+                        "times",
+                        times,
+                        "points",
+                        points,
+                        "atMost",
+                        atMost,
+                        "grade",
+                        "requires improvement",
+                        "inspectedIn",
+                        2011))
+                .containsEntry("words", words)
+                .containsEntry("points", given);
+    }
 }

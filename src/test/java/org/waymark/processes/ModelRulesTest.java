@@ -97,7 +97,7 @@ class ModelRulesTest {
             Map.entry(
                     "monitoring",
                     Set.of("planExpected", "planAccepted", "planReflects", "visitHeld", "reInspectionNext")),
-            Map.entry("programme", Set.of("inspections", "timeToPlan")),
+            Map.entry("programme", Set.of("approvalDue", "inspections", "timeToPlan")),
             Map.entry("concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy")));
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
@@ -215,7 +215,9 @@ class ModelRulesTest {
                     .as("sentences of " + id)
                     .hasSizeBetween(2, 4);
             assertThat(task.getCamundaFormKey()).as("form of " + id).matches(FORM);
-            assertThat(task.getCamundaDueDate()).as("due date of " + id).startsWith("${deadlines.");
+            assertThat(task.getCamundaDueDate())
+                    .as("due date of " + id)
+                    .matches("\\$\\{(deadlines\\.|programme\\.approvalDue).*");
             if (task.getCamundaAssignee() == null) {
                 assertThat(task.getCamundaCandidateGroups())
                         .as("groups of " + id)

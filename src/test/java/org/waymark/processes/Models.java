@@ -25,7 +25,7 @@ final class Models {
             "monitoring",
             "inspection-programme");
     static final List<String> DECISIONS =
-            List.of("overall-grade", "case-depth", "next-inspection", "team-make-up", "statutory-limits");
+            List.of("overall-grade", "case-depth", "next-inspection", "team-make-up", "statutory-limits", "risk-score");
 
     private Models() {}
 

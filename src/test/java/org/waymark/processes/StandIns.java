@@ -408,6 +408,10 @@ public class StandIns {
             return approvedInspections;
         }
 
+        public Date approvalDue(DelegateExecution execution) {
+            return Date.from(DAY_OF_NOTICE);
+        }
+
         public Date timeToPlan(DelegateExecution execution) {
             int place = approvedInspections.indexOf(execution.getVariable("entryId"));
             return Date.from(DAY_OF_NOTICE.plus(Duration.ofDays(place)));

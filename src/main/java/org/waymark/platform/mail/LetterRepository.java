@@ -42,7 +42,7 @@ interface LetterRepository extends JpaRepository<KeptLetter, UUID> {
             select letter from KeptLetter letter
             where letter.toUser = :user and (:all = true or letter.inspectionId is null
             or letter.inspectionId in :visible or letter.template in :also)
-            order by letter.writtenAt desc
+            order by letter.writtenAt desc, letter.id
             """)
     List<KeptLetter> toMe(String user, boolean all, Collection<String> visible, Collection<String> also, Limit limit);
 }

@@ -35,6 +35,11 @@ class AcrossController {
         return file("found.csv", across.foundCsv());
     }
 
+    @GetMapping("/improvements.csv")
+    ResponseEntity<byte[]> improvements(@AskedByStaff({StaffRole.MANAGER, StaffRole.QUALITY}) String user) {
+        return file("improvements.csv", across.themesCsv());
+    }
+
     @GetMapping("/grades.csv")
     ResponseEntity<byte[]> grades(@AskedByStaff({StaffRole.MANAGER, StaffRole.QUALITY}) String user) {
         return file("grades.csv", across.areasCsv());

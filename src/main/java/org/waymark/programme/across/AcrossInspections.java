@@ -16,7 +16,10 @@ import org.waymark.platform.spreadsheet.SpreadsheetCsv;
 import org.waymark.programme.across.FoundAcross.AreaGrades;
 import org.waymark.programme.across.FoundAcross.FoundLine;
 import org.waymark.programme.across.FoundAcross.InspectedCases;
+import org.waymark.programme.across.ImprovementThemes.NamedArea;
+import org.waymark.programme.across.ImprovementThemes.ThemeLine;
 import org.waymark.programme.knowledge.AuthorityKnowledge;
+import org.waymark.report.Reports;
 
 /** What was found across inspections whose report is published. */
 @Component
@@ -28,34 +31,71 @@ class AcrossInspections {
     private final Inspections inspections;
     private final GradesAcrossInspections grades;
     private final AuthorityKnowledge knowledge;
+    private final Reports reports;
+    private final ImprovementThemes themes = ImprovementThemes.inForce();
 
-    AcrossInspections(Inspections inspections, GradesAcrossInspections grades, AuthorityKnowledge knowledge) {
+    AcrossInspections(
+            Inspections inspections, GradesAcrossInspections grades, AuthorityKnowledge knowledge, Reports reports) {
         this.inspections = inspections;
         this.grades = grades;
         this.knowledge = knowledge;
+        this.reports = reports;
     }
 
-    /** @param inspections how many were taken together */
-    record AcrossPage(int inspections, List<AreaGrades> areas, List<FoundLine> stages, List<FoundLine> others) {}
+    /**
+     * @param inspections how many were taken together
+     * @param apart       stages in each year and region by itself, as far as it can be told
+     * @param themes      what areas for improvement are about
+     */
+    record AcrossPage(
+            int inspections,
+            List<AreaGrades> areas,
+            List<FoundLine> stages,
+            List<FoundLine> others,
+            List<FoundLine> apart,
+            List<ThemeLine> themes) {}
 
     AcrossPage page() {
-        List<InspectedCases> inspected = inspected();
+        List<InspectionView> published = published();
+        List<InspectedCases> inspected = inspected(published);
         List<FoundLine> lines = FoundAcross.lines(inspected, false);
         return new AcrossPage(
                 inspected.size(),
                 areas(),
                 FoundAcross.stages(lines),
-                lines.stream().filter(line -> !line.kind().equals("Stage")).toList());
+                lines.stream().filter(line -> !line.kind().equals("Stage")).toList(),
+                FoundAcross.stages(FoundAcross.lines(inspected, true)).stream()
+                        .filter(line -> line.wanting() != null)
+                        .toList(),
+                themes.lines(areasForImprovement(published)));
     }
 
     private List<AreaGrades> areas() {
         return FoundAcross.areas(knowledge.outcomesOfAll(), knowledge::titleOfKind);
     }
 
-    private List<InspectedCases> inspected() {
-        List<InspectionView> over = inspections.all().stream()
+    private List<InspectionView> published() {
+        return inspections.all().stream()
                 .filter(one -> PUBLISHED.contains(one.status()))
                 .toList();
+    }
+
+    /** Published words of reports: they tell of services, and nothing of them is kept back. */
+    private List<NamedArea> areasForImprovement(List<InspectionView> published) {
+        Map<String, InspectionView> byId = published.stream().collect(Collectors.toMap(InspectionView::id, one -> one));
+        return reports.improvements(byId.keySet()).stream()
+                .map(area -> {
+                    InspectionView of = byId.get(area.inspectionId());
+                    return new NamedArea(
+                            of.authority().name(),
+                            of.authority().region(),
+                            of.firstDay().getYear(),
+                            area.what());
+                })
+                .toList();
+    }
+
+    private List<InspectedCases> inspected(List<InspectionView> over) {
         Map<String, List<GradedCases>> cases =
                 grades.of(over.stream().map(InspectionView::id).collect(Collectors.toSet())).stream()
                         .collect(Collectors.groupingBy(GradedCases::inspectionId));
@@ -72,7 +112,7 @@ class AcrossInspections {
     String foundCsv() {
         return SpreadsheetCsv.forPeople(
                 List.of("Framework", "Year", "Region", "What", "Title", "Worst grade of a case", "Cases", "Of"),
-                FoundAcross.lines(inspected(), true).stream()
+                FoundAcross.lines(inspected(published()), true).stream()
                         .flatMap(line -> {
                             List<List<String>> rows = new ArrayList<>();
                             for (int grade = 0; grade < line.grades().size(); grade++) {
@@ -93,6 +133,21 @@ class AcrossInspections {
 
     private static String told(Integer number) {
         return number == null ? "kept back" : String.valueOf(number);
+    }
+
+    /** Each area for improvement with its theme, for a spreadsheet. */
+    String themesCsv() {
+        return SpreadsheetCsv.forPeople(
+                List.of("Theme", "Year", "Region", "Authority", "Area for improvement"),
+                themes.lines(areasForImprovement(published())).stream()
+                        .flatMap(line -> line.each().stream()
+                                .map(area -> List.of(
+                                        line.theme(),
+                                        String.valueOf(area.year()),
+                                        area.region(),
+                                        area.authority(),
+                                        area.what())))
+                        .toList());
     }
 
     /** The grades of areas by year, for a spreadsheet. */

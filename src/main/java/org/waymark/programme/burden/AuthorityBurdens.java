@@ -68,12 +68,23 @@ class AuthorityBurdens {
                 .flatMap(source -> source.asked(ids).stream())
                 .collect(Collectors.groupingBy(BurdenCount::inspectionId));
         Map<String, BurdenAnswers.Answer> said =
-                answers.of(ids).stream().collect(Collectors.toMap(BurdenAnswers.Answer::inspectionId, one -> one));
+                answers.of(ids).stream().collect(Collectors.toMap(AuthorityBurdens::key, one -> one));
         List<BurdenLine> lines = told.stream()
-                .map(one -> line(one, counts.getOrDefault(one.id(), List.of()), said.get(one.id())))
+                .map(one -> line(
+                        one,
+                        counts.getOrDefault(one.id(), List.of()),
+                        said.get(key(one.id(), one.authority().code()))))
                 .toList();
         return new BurdenPage(
                 rules.counted().stream().map(BurdenKind::title).toList(), rules.all(), totals(lines), lines);
+    }
+
+    private static String key(BurdenAnswers.Answer answer) {
+        return key(answer.inspectionId(), answer.body());
+    }
+
+    private static String key(String inspection, String body) {
+        return inspection + "\n" + body;
     }
 
     private BurdenLine line(InspectionView one, List<BurdenCount> counts, BurdenAnswers.Answer said) {

@@ -57,42 +57,45 @@ class BurdenAnswers {
     }
 
     /**
+     * @param body       the code of the authority or of another inspected organisation
      * @param days       of the body's people
      * @param usefulness in words
      * @param words      what else was said; null for nothing
      */
-    record Answer(String inspectionId, double days, String usefulness, String words, LocalDate on) {}
+    record Answer(String inspectionId, String body, double days, String usefulness, String words, LocalDate on) {}
 
-    /** Of the authority in each of these inspections that has answered. */
+    /** Of whoever has answered in these inspections, the authority or another inspected body. */
     List<Answer> of(Collection<String> inspectionIds) {
         return inspectionIds.isEmpty()
                 ? List.of()
                 : database.sql("""
-                        select inspection_id, days, usefulness, words, answered_on from burden_answer
+                        select inspection_id, body, days, usefulness, words, answered_on from burden_answer
                         where inspection_id in (:ids) order by inspection_id, body
                         """)
                         .param("ids", inspectionIds)
                         .query((row, number) -> new Answer(
                                 row.getString(1),
-                                row.getDouble(2),
-                                Usefulness.valueOf(row.getString(3)).inWords(),
-                                row.getString(4),
-                                row.getObject(5, LocalDate.class)))
+                                row.getString(2),
+                                row.getDouble(3),
+                                Usefulness.valueOf(row.getString(4)).inWords(),
+                                row.getString(5),
+                                row.getObject(6, LocalDate.class)))
                         .list();
     }
 
-    /** Whether it may be answered: once its report is out. */
+    /** Whether it may be answered: once its report is out. Whoever asks has been told of it. */
     static boolean isAsked(InspectionView inspection) {
-        return inspection.isOpenToAuthority() && OVER.contains(inspection.status());
+        return OVER.contains(inspection.status());
     }
 
     /**
-     * The last answer holds.
+     * The last answer of each body holds.
      *
+     * @param body the code of the body that whoever acts answers for
      * @throws RefusedAnswers when it is not asked yet, or cannot be
      */
     @WriteTransaction
-    void answer(InspectionView inspection, double days, String usefulness, String words) {
+    void answer(InspectionView inspection, String body, double days, String usefulness, String words) {
         if (!isAsked(inspection)) {
             throw RefusedAnswers.of("days", "This is asked once the report is published. Nothing was kept.");
         }
@@ -107,7 +110,7 @@ class BurdenAnswers {
                             answered_by = excluded.answered_by, answered_on = excluded.answered_on
                         """)
                 .param("inspection", inspection.id())
-                .param("body", inspection.authority().code())
+                .param("body", body)
                 .param("days", days)
                 .param("usefulness", usefulness)
                 .param("words", words == null || words.isBlank() ? null : words.strip())

@@ -45,17 +45,29 @@ class BurdenController {
 
     private final AuthorityLines lines;
     private final BurdenAnswers answers;
+    private final AnsweringBodies answering;
     private final InspectionAccess access;
 
-    BurdenController(AuthorityBurdens burdens, AuthorityLines lines, BurdenAnswers answers, InspectionAccess access) {
+    BurdenController(
+            AuthorityBurdens burdens,
+            AuthorityLines lines,
+            BurdenAnswers answers,
+            AnsweringBodies answering,
+            InspectionAccess access) {
         this.burdens = burdens;
         this.lines = lines;
         this.answers = answers;
+        this.answering = answering;
         this.access = access;
     }
 
-    /** @param days of the people of whoever answers, to one decimal */
+    /**
+     * @param body the code of whom it is answered for; null where whoever answers is of one alone
+     * @param days of the people of whoever answers, to one decimal
+     */
     record TakenAnswer(
+            String body,
+
             @NotNull(message = "Give the days, such as 12 or 3.5.")
             @DecimalMin(value = "0", message = "Give 0 or more days.")
             @DecimalMax(value = "9999", message = "Give at most 9999 days.")
@@ -68,19 +80,23 @@ class BurdenController {
             String words) {}
 
     /**
-     * @param mayAnswer whether whoever looks is asked what it took
-     * @param choices   of what use it was
-     * @param answer    what the authority said of it; null while it has not
-     * @param line      what its people were told of, two years back and ahead
+     * @param asked    of the authority; null for another inspected body, whose requests stand elsewhere
+     * @param answers  for whom whoever looks is asked what it took; none where they are not
+     * @param choices  of what use it was
+     * @param said     what was said of it, by the authority and by other inspected bodies: to each its own
+     * @param line     what the authority's people were told of, two years back and ahead; null for another inspected body
      */
     record OwnBurden(
             List<String> kinds,
             BurdenLine asked,
-            boolean mayAnswer,
+            List<Choice> answers,
             boolean isAsked,
             List<Choice> choices,
-            BurdenAnswers.Answer answer,
+            List<SaidLine> said,
             AuthorityLines.AuthorityLine line) {}
+
+    /** @param who the name of the body whose answer it is */
+    record SaidLine(String who, BurdenAnswers.Answer answer) {}
 
     /** @param authority the code of one; left out for all */
     @GetMapping("/programme/burden")
@@ -121,31 +137,55 @@ class BurdenController {
         return lines.with(authority, framework, firstDay);
     }
 
-    /** What one inspection asked of its authority and took, and the line of what its people were told of. */
+    /** What one inspection asked of its authority, what it took of each body, and the line of what its people were told of. */
     @GetMapping("/inspections/{inspectionId}/burden")
     OwnBurden own(
-            @AskedBy({AccessRole.QUALITY, AccessRole.MANAGER, AccessRole.LINK_OFFICER, AccessRole.DIRECTORS_OFFICE})
+            @AskedBy({
+                        AccessRole.QUALITY,
+                        AccessRole.MANAGER,
+                        AccessRole.LINK_OFFICER,
+                        AccessRole.DIRECTORS_OFFICE,
+                        AccessRole.CONTACT_OF_BODY,
+                        AccessRole.HEAD_OF_BODY
+                    })
                     InspectionView inspection) {
         AuthorityBurdens.BurdenPage page = burdens.page(inspection.authority().code());
+        boolean ofAuthority = access.is(inspection, AccessRole.LINK_OFFICER, AccessRole.DIRECTORS_OFFICE);
+        boolean staff = access.oversees();
         return new OwnBurden(
                 page.kinds(),
                 page.lines().stream()
-                        .filter(line -> line.inspection().equals(inspection.id()))
+                        .filter(line ->
+                                (staff || ofAuthority) && line.inspection().equals(inspection.id()))
                         .findFirst()
                         .orElse(null),
-                access.is(inspection, AccessRole.LINK_OFFICER, AccessRole.DIRECTORS_OFFICE),
+                answering.of(inspection),
                 BurdenAnswers.isAsked(inspection),
                 BurdenAnswers.Usefulness.choices(),
-                answers.of(List.of(inspection.id())).stream().findFirst().orElse(null),
-                lines.told(inspection));
+                answers.of(List.of(inspection.id())).stream()
+                        .filter(one -> staff || answering.isOf(inspection, one.body()))
+                        .map(one -> new SaidLine(answering.name(inspection, one.body()), one))
+                        .toList(),
+                staff || ofAuthority ? lines.told(inspection) : null);
     }
 
     @PostMapping("/inspections/{inspectionId}/burden/answer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(
-            @AskedBy({AccessRole.LINK_OFFICER, AccessRole.DIRECTORS_OFFICE}) InspectionView inspection,
+            @AskedBy({
+                        AccessRole.LINK_OFFICER,
+                        AccessRole.DIRECTORS_OFFICE,
+                        AccessRole.CONTACT_OF_BODY,
+                        AccessRole.HEAD_OF_BODY
+                    })
+                    InspectionView inspection,
             @Valid @RequestBody TakenAnswer answer) {
-        answers.answer(inspection, answer.days(), answer.usefulness(), answer.words());
+        answers.answer(
+                inspection,
+                answering.chosen(inspection, answer.body()),
+                answer.days(),
+                answer.usefulness(),
+                answer.words());
     }
 
     @ExceptionHandler

@@ -27,6 +27,17 @@ public record TeamEffort(List<String> specialisms, int preparation, int onSite, 
                 assumptions.number("writing-days-member"));
     }
 
+    /** The same of a visit to a monitored authority, of which each member writes as long. */
+    static TeamEffort ofVisit(Framework visits, Assumptions assumptions) {
+        int writing = assumptions.number("visit-writing-days");
+        return new TeamEffort(
+                visits.team().makeUp().stream().flatMap(TeamEffort::each).toList(),
+                assumptions.number("visit-preparation-days"),
+                visits.fieldwork().daysOnSite(),
+                writing,
+                writing);
+    }
+
     private static Stream<String> each(Specialists part) {
         return Collections.nCopies(part.members(), part.specialism()).stream();
     }

@@ -24,14 +24,6 @@ public record YearDemand(
         List<WeekChoice> choices,
         Map<Integer, String> closed) {
 
-    private static final int PIN = 1_000_000;
-    private static final int DUE = 1_000;
-
-    /** How much is lost where it is not inspected in the year. */
-    public int weight() {
-        return pinned ? PIN : (due ? DUE : 0) + Math.max(1, score);
-    }
-
     public String code() {
         return authority.code();
     }

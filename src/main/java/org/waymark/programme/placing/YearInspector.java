@@ -28,6 +28,10 @@ public record YearInspector(
         return gone < 0 || gone >= until;
     }
 
+    YearInspector withCapacity(int fewer) {
+        return new YearInspector(number, user, name, specialisms, connected, away, fewer);
+    }
+
     public boolean isConnectedWith(String authority) {
         return connected.contains(authority);
     }

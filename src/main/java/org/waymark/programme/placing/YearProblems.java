@@ -53,7 +53,8 @@ public final class YearProblems {
     }
 
     private YearProblem make() {
-        List<YearInspector> people = new YearPeople(request, days, effort).all();
+        VisitDays visits = VisitDays.of(request.visits(), request.rules().assumptions());
+        List<YearInspector> people = visits.takenFrom(new YearPeople(request, days, effort).all());
         LocalDate monday = request.firstDay().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         for (; !monday.isAfter(request.lastDay()); monday = monday.plusWeeks(1)) {
             weeks.add(week(weeks.size(), monday));
@@ -77,6 +78,8 @@ public final class YearProblems {
                 List.copyOf(unasked),
                 people,
                 effort,
+                request.rules().weights(),
+                visits.inWords(),
                 Long.parseUnsignedLong(Sha256.hex(request.seed()).substring(0, HEXADECIMAL), HEXADECIMAL));
     }
 

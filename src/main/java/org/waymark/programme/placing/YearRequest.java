@@ -9,6 +9,7 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.framework.Framework;
 import org.waymark.programme.knowledge.AuthorityKnowledge.ScoredAuthority;
 import org.waymark.programme.rules.Assumptions;
+import org.waymark.programme.rules.ConstraintWeights;
 import org.waymark.programme.rules.ElectionPeriods;
 import org.waymark.programme.rules.QuietPeriods;
 import org.waymark.programme.rules.Successors;
@@ -22,6 +23,7 @@ import org.waymark.programme.rules.Successors;
  * @param left      codes of those who are not to be inspected in this year
  * @param inspected by code, when each is or was on site, whatever the framework
  * @param arranged  by code, why the next inspection is not for the programme to place, in a sentence
+ * @param visits    to monitored authorities that are expected in the year and have no team yet
  * @param seed      parts equal scores
  */
 public record YearRequest(
@@ -34,6 +36,7 @@ public record YearRequest(
         Set<String> left,
         Map<String, List<DaySpan>> inspected,
         Map<String, String> arranged,
+        List<ExpectedVisit> visits,
         String seed,
         YearRules rules) {
 
@@ -52,6 +55,7 @@ public record YearRequest(
             ElectionPeriods elections,
             SchoolHolidays schools,
             Successors successors,
+            ConstraintWeights weights,
             WorkingDays calendar) {}
 
     public LocalDate lastDay() {

@@ -3,6 +3,7 @@ package org.waymark.programme.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,15 @@ public class ProgrammeInModel implements ModelBean, TimerDates {
 
     private static final String TIME_TO_PLAN = "timer-time-to-plan";
 
+    private final ProgrammeYearRepository years;
     private final ProgrammeEntryRepository entries;
     private final WorkingDays calendar;
     private final Clock clock;
     private final int ahead = Assumptions.inForce().number("planned-ahead");
 
-    ProgrammeInModel(ProgrammeEntryRepository entries, WorkingDays calendar, Clock clock) {
+    ProgrammeInModel(
+            ProgrammeYearRepository years, ProgrammeEntryRepository entries, WorkingDays calendar, Clock clock) {
+        this.years = years;
         this.entries = entries;
         this.calendar = calendar;
         this.clock = clock;
@@ -40,6 +44,23 @@ public class ProgrammeInModel implements ModelBean, TimerDates {
                 .filter(ProgrammeEntry::isToBePlanned)
                 .map(entry -> entry.getId().toString())
                 .toList();
+    }
+
+    /**
+     * By when a year is to be approved: the end of the working day before the first of its inspections is to be planned, but
+     * not before tomorrow.
+     */
+    public Date approvalDue(DelegateExecution execution) {
+        UUID year = UUID.fromString((String) execution.getVariable(ProgrammeProcess.YEAR_ID));
+        LocalDate first = entries.findByYearIdOrderByPlace(year).stream()
+                .filter(ProgrammeEntry::isToBePlanned)
+                .map(ProgrammeEntry::firstDay)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> years.findById(year).orElseThrow().firstDay());
+        LocalDate due = calendar.subtract(first, ahead + 1);
+        LocalDate tomorrow =
+                calendar.nextWorkingDayOnOrAfter(London.dateOf(clock.instant()).plusDays(1));
+        return Date.from(London.endOf(due.isBefore(tomorrow) ? tomorrow : due));
     }
 
     /** The morning so many working days before the first day on site, or now where that is over. */

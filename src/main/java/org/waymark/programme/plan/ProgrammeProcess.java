@@ -2,6 +2,7 @@ package org.waymark.programme.plan;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.platform.engine.Processes;
 
 /** The process of a year, {@code processes/inspection-programme.bpmn}. */
@@ -13,7 +14,6 @@ class ProgrammeProcess {
     static final String ENTRY_ID = "entryId";
 
     private static final String FOUND = "year-found";
-    private static final String APPROVED = "year-approved";
     private static final String PUT_ASIDE = "year-put-aside";
 
     private final Processes processes;
@@ -35,17 +35,12 @@ class ProgrammeProcess {
         processes.endCase(Processes.PROGRAMME, key(year), FOUND);
     }
 
-    /** One that was proposed before there was a process has none. */
-    void approved(ProgrammeYear year) {
-        processes.endCase(Processes.PROGRAMME, key(year), APPROVED);
-    }
-
     void putAside(ProgrammeYear year) {
         processes.endCase(Processes.PROGRAMME, key(year), PUT_ASIDE);
     }
 
-    /** It names no authority. */
+    /** It names no authority, and its first part is read by people. */
     private static String key(ProgrammeYear year) {
-        return "programme/" + year.firstDay() + "/" + year.getId();
+        return "Programme from %s/year-%s".formatted(InWords.date(year.firstDay()), year.getId());
     }
 }

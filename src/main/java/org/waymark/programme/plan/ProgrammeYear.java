@@ -3,6 +3,7 @@ package org.waymark.programme.plan;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.waymark.platform.engine.KeptRow;
 
@@ -28,6 +29,8 @@ class ProgrammeYear extends KeptRow {
     private long weightLeft;
     private long weightWaiting;
     private String foundWords;
+    private String foundWeighed;
+    private String foundKept;
 
     protected ProgrammeYear() {}
 
@@ -67,16 +70,25 @@ class ProgrammeYear extends KeptRow {
 
     /**
      * @param weights what is broken, whom it leaves out, who waits, as the solver weighs it
-     * @param words   what is missing, or why there is no year; empty where nothing is to be said
+     * @param words   what is said of it
      */
-    void found(int search, int made, FoundWeights weights, String words) {
+    void found(int search, int made, FoundWeights weights, FoundWords words) {
         this.foundSearch = search;
         this.steps = made;
         this.weightBroken = weights.broken();
         this.weightLeft = weights.left();
         this.weightWaiting = weights.waiting();
-        this.foundWords = words;
+        this.foundWords = words.missing();
+        this.foundWeighed = String.join("\n", words.weighed());
+        this.foundKept = words.kept();
     }
+
+    /**
+     * @param missing what is missing, or why there is no year; empty where nothing is to be said
+     * @param weighed what each constraint cost, in a sentence each
+     * @param kept    the days that are kept for visits to monitored authorities; empty where none are
+     */
+    record FoundWords(String missing, List<String> weighed, String kept) {}
 
     /** What the solver weighs: what cannot be, whom the year leaves out, and who waits how long. */
     record FoundWeights(long broken, long left, long waiting) {}
@@ -107,8 +119,12 @@ class ProgrammeYear extends KeptRow {
         return new FoundWeights(weightBroken, weightLeft, weightWaiting);
     }
 
-    String foundWords() {
-        return foundWords;
+    /** Years that were found before some of it was said have nothing there. */
+    FoundWords foundWords() {
+        return new FoundWords(
+                foundWords == null ? "" : foundWords,
+                foundWeighed == null ? List.of() : foundWeighed.lines().toList(),
+                foundKept == null ? "" : foundKept);
     }
 
     /** Whether it can still be pinned, approved or withdrawn. */

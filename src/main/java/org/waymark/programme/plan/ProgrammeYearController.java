@@ -37,18 +37,21 @@ class ProgrammeYearController {
     private final Authorities authorities;
     private final People people;
     private final ReportsBeforePolls polls;
+    private final YearApproval approval;
 
     ProgrammeYearController(
             ProgrammeYears programmes,
             Frameworks frameworks,
             Authorities authorities,
             People people,
-            ReportsBeforePolls polls) {
+            ReportsBeforePolls polls,
+            YearApproval approval) {
         this.programmes = programmes;
         this.frameworks = frameworks;
         this.authorities = authorities;
         this.people = people;
         this.polls = polls;
+        this.approval = approval;
     }
 
     record ProposalAnswer(
@@ -104,8 +107,19 @@ class ProgrammeYearController {
      * @param left    the weight of those who have no place
      * @param waiting points of waiting and of uneven shares
      * @param missing what is missing to inspect all, or why there is no year; empty where nothing is
+     * @param weighed what each constraint costs it, in a sentence each
+     * @param kept    the days that are kept for visits to monitored authorities; empty where none are
      */
-    record YearSearchLine(boolean ended, int steps, int inAll, long broken, long left, long waiting, String missing) {}
+    record YearSearchLine(
+            boolean ended,
+            int steps,
+            int inAll,
+            long broken,
+            long left,
+            long waiting,
+            String missing,
+            List<String> weighed,
+            String kept) {}
 
     /**
      * @param inspection the id of the inspection once it is planned
@@ -158,7 +172,9 @@ class ProgrammeYearController {
                         year.weights().broken(),
                         year.weights().left(),
                         year.weights().waiting(),
-                        year.foundWords() == null ? "" : year.foundWords()),
+                        year.foundWords().missing(),
+                        year.foundWords().weighed(),
+                        year.foundWords().kept()),
                 entries.stream()
                         .map(entry -> new EntryLine(
                                 entry.authorityCode(),
@@ -219,7 +235,7 @@ class ProgrammeYearController {
     @PostMapping("/{id}/approval")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void approve(@AskedByStaff(StaffRole.MANAGER) String user, @PathVariable UUID id) {
-        programmes.approve(id);
+        approval.approve(id);
     }
 
     @PostMapping("/{id}/setting-aside")

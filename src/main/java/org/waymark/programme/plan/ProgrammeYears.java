@@ -73,6 +73,11 @@ class ProgrammeYears {
     }
 
     @Transactional(readOnly = true)
+    public ProgrammeYear byId(UUID id) {
+        return years.findById(id).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
     public List<ProgrammeEntry> entriesOf(UUID year) {
         return entries.findByYearIdOrderByPlace(year);
     }
@@ -161,8 +166,12 @@ class ProgrammeYears {
         audit.add(access.user(), "pin-year", null, id.toString(), "recorded");
     }
 
-    /** @throws NotAllowed to whoever proposed it */
-    @WriteTransaction
+    /**
+     * Approves it as it was found, within the transaction that does its task.
+     *
+     * @throws NotAllowed to whoever proposed it
+     */
+    @Transactional
     public void approve(UUID id) {
         ProgrammeYear year = proposed(id);
         if (year.proposedBy().equals(access.user())) {
@@ -184,7 +193,6 @@ class ProgrammeYears {
         }
         year.approve(access.user(), clock.instant());
         years.saveAndFlush(year);
-        process.approved(year);
         audit.add(access.user(), "approve-year", null, id.toString(), "recorded");
     }
 

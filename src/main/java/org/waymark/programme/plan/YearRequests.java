@@ -24,10 +24,12 @@ import org.waymark.programme.knowledge.AuthorityKnowledge.ScoredAuthority;
 import org.waymark.programme.monitoring.MonitoredAuthorities;
 import org.waymark.programme.people.InspectorRegister;
 import org.waymark.programme.placing.DaySpan;
+import org.waymark.programme.placing.ExpectedVisit;
 import org.waymark.programme.placing.YearRequest;
 import org.waymark.programme.placing.YearRequest.YearPin;
 import org.waymark.programme.placing.YearRequest.YearRules;
 import org.waymark.programme.rules.Assumptions;
+import org.waymark.programme.rules.ConstraintWeights;
 import org.waymark.programme.rules.ElectionPeriods;
 import org.waymark.programme.rules.QuietPeriods;
 import org.waymark.programme.rules.Successors;
@@ -75,6 +77,7 @@ class YearRequests {
                 ElectionPeriods.inForce(),
                 schools,
                 successors,
+                ConstraintWeights.inForce(),
                 calendar);
     }
 
@@ -98,6 +101,7 @@ class YearRequests {
                         .collect(Collectors.toSet()),
                 inspected(beside, known),
                 arranged(year),
+                visits(year),
                 year.seed(),
                 rules);
     }
@@ -154,6 +158,14 @@ class YearRequests {
 
     private static void add(Map<String, List<DaySpan>> inspected, String code, DaySpan days) {
         inspected.computeIfAbsent(code, none -> new ArrayList<>()).add(days);
+    }
+
+    /** One of a framework that is there no more is not counted. */
+    private List<ExpectedVisit> visits(ProgrammeYear year) {
+        return monitored.visitsBetween(year.firstDay(), year.lastDay()).stream()
+                .filter(one -> frameworks.has(one.framework()))
+                .map(one -> new ExpectedVisit(one.day(), frameworks.byId(one.framework())))
+                .toList();
     }
 
     /** By code, why the next inspection is not for the programme to place: it is under way, monitored, or followed by others. */

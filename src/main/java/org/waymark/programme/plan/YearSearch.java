@@ -7,10 +7,13 @@ import org.waymark.calendar.YearNotKnown;
 import org.waymark.programme.placing.PlacedWords;
 import org.waymark.programme.placing.YearProblem;
 import org.waymark.programme.plan.ProgrammeYear.FoundWeights;
+import org.waymark.programme.plan.ProgrammeYear.FoundWords;
 import org.waymark.programme.plan.YearSearches.YearSearchOrder;
+import org.waymark.programme.rules.ConstraintWeights.ConstraintWeight;
 import org.waymark.programme.rules.InvalidRules;
 import org.waymark.programme.solving.YearSolver;
 import org.waymark.programme.solving.YearSolver.FoundYear;
+import org.waymark.programme.solving.YearSolver.WeighedConstraint;
 
 /** Finds the years that are proposed, one after the other, beside all requests. */
 @Service
@@ -49,9 +52,29 @@ class YearSearch {
                     PlacedWords.of(problem, found.placings()),
                     found.steps(),
                     new FoundWeights(found.broken(), found.left(), found.waiting()),
-                    PlacedWords.missing(problem, found.placings()));
+                    new FoundWords(
+                            PlacedWords.missing(problem, found.placings()),
+                            found.weighed().stream().map(YearSearch::inWords).toList(),
+                            problem.visits()));
         } catch (InvalidRules | YearNotKnown impossible) {
-            searches.found(order, List.of(), 0, new FoundWeights(0, 0, 0), impossible.getMessage());
+            searches.found(
+                    order,
+                    List.of(),
+                    0,
+                    new FoundWeights(0, 0, 0),
+                    new FoundWords(impossible.getMessage(), List.of(), ""));
         }
+    }
+
+    /** Such as "No report waits for a poll: 120, at 10 for each week that a report would wait (assumed)". */
+    private static String inWords(WeighedConstraint one) {
+        ConstraintWeight weight = one.weight();
+        return "%s: %s, at %d %s (%s)"
+                .formatted(
+                        weight.constraint(),
+                        one.points() == 0 ? "nothing" : String.valueOf(one.points()),
+                        weight.weight(),
+                        weight.unit(),
+                        weight.source());
     }
 }

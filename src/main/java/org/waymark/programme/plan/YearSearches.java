@@ -17,6 +17,7 @@ import org.waymark.programme.placing.PlacedEntry;
 import org.waymark.programme.placing.YearProblem;
 import org.waymark.programme.placing.YearProblems;
 import org.waymark.programme.plan.ProgrammeYear.FoundWeights;
+import org.waymark.programme.plan.ProgrammeYear.FoundWords;
 
 /** The searches for proposed years as rows: which is next, how far it is, and what it found. */
 @Service
@@ -107,7 +108,8 @@ class YearSearches {
 
     /** Writes down what a search found, unless something else is wanted meanwhile. */
     @WriteTransaction
-    public void found(YearSearchOrder order, List<PlacedEntry> placed, int steps, FoundWeights weights, String words) {
+    public void found(
+            YearSearchOrder order, List<PlacedEntry> placed, int steps, FoundWeights weights, FoundWords words) {
         lock();
         wanted(order).ifPresent(year -> {
             Map<String, Integer> scores = requests.known(year).stream()

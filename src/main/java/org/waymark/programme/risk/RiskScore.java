@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * How much speaks for inspecting an authority next (framework of May 2012, paragraphs 6 and 7: selected by risk), and why,
- * line by line. Which points are given is data: {@link RiskWeights}.
+ * line by line. Each line is a row of the decision table {@code risk-score}; its points are data: {@link RiskWeights}.
  *
  * @param total the sum of the lines
  */
@@ -44,36 +44,21 @@ public record RiskScore(int total, List<ScoreLine> lines) {
     public static RiskScore of(KnownRisk known, RiskWeights weights, LocalDate onDay) {
         List<ScoreLine> lines = new ArrayList<>();
         if (known.lastInspection() == null) {
-            add(lines, "no inspection is known", weights.points(RiskWeights.NEVER, 1), false);
+            lines.addAll(weights.line(RiskWeights.NEVER, 1, false));
         } else {
             if (known.lastGrade() != null) {
-                String grade = known.lastGrade();
-                add(
-                        lines,
-                        "judged " + grade.replace('-', ' ') + " in "
-                                + known.lastInspection().getYear(),
-                        weights.points(RiskWeights.LAST_GRADE + grade, 1),
-                        false);
+                lines.addAll(
+                        weights.line(known.lastGrade(), known.lastInspection().getYear()));
             }
             int years =
                     Math.max(0, Period.between(known.lastInspection(), onDay).getYears());
-            add(
-                    lines,
-                    "not inspected for " + years + (years == 1 ? " year" : " years"),
-                    weights.points(RiskWeights.YEAR, years),
-                    false);
+            lines.addAll(weights.line(RiskWeights.YEAR, years, false));
         }
         for (RiskIndicator indicator : RiskIndicator.values()) {
             int count = known.counts().getOrDefault(indicator, 0);
-            add(lines, indicator.inWords(count), weights.points(indicator.id(), count), indicator.restricted());
+            lines.addAll(weights.line(indicator.id(), count, indicator.restricted()));
         }
         return new RiskScore(lines.stream().mapToInt(ScoreLine::points).sum(), lines);
-    }
-
-    private static void add(List<ScoreLine> lines, String words, int points, boolean restricted) {
-        if (points > 0) {
-            lines.add(new ScoreLine(words, points, restricted));
-        }
     }
 
     /** The lines for somebody who may not read what is restricted: it is one line, "other information". */
@@ -84,7 +69,9 @@ public record RiskScore(int total, List<ScoreLine> lines) {
                 .filter(ScoreLine::restricted)
                 .mapToInt(ScoreLine::points)
                 .sum();
-        add(open, "other information", other, false);
+        if (other > 0) {
+            open.add(new ScoreLine("other information", other, false));
+        }
         return open;
     }
 

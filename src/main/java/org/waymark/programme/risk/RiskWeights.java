@@ -1,38 +1,56 @@
 package org.waymark.programme.risk;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.platform.engine.DecisionTable;
+import org.waymark.programme.risk.RiskScore.ScoreLine;
 import org.waymark.programme.rules.InvalidRules;
 import org.waymark.programme.rules.RulesFile;
 import org.waymark.programme.rules.RulesFile.Line;
 
-/** How many points each indicator gives: data, each with its source or that it is assumed. */
+/**
+ * How many points each indicator gives: data, each with its source or that it is assumed. What a line of the score says and
+ * how the points add up is the decision table {@code risk-score}.
+ */
 public final class RiskWeights {
 
+    /** The decision table, as it is named. */
+    public static final String TABLE = "risk-score";
+
     static final String LAST_GRADE = "last-grade-";
+    private static final String GRADE = "last-grade";
     static final String NEVER = "never-inspected";
     static final String YEAR = "year-since-inspection";
 
     private static final String[] COLUMNS = {"indicator", "points", "at-most", "source"};
 
-    private final Map<String, RiskWeight> byIndicator = new TreeMap<>();
-    private final List<RiskWeight> all = new ArrayList<>();
+    private final Map<String, RiskWeight> byIndicator;
+    private final List<RiskWeight> all;
+
+    /** Null for the one that comes along. */
+    private final DecisionTable table;
 
     /**
      * @param points for each time, or for each year
      * @param atMost the most that it gives in all
      */
-    public record RiskWeight(String indicator, int points, int atMost, String source) {
+    public record RiskWeight(String indicator, int points, int atMost, String source) {}
 
-        int of(int count) {
-            return (int) Math.min(atMost, (long) points * count);
-        }
+    private RiskWeights(Map<String, RiskWeight> byIndicator, List<RiskWeight> all, DecisionTable table) {
+        this.byIndicator = byIndicator;
+        this.all = all;
+        this.table = table;
     }
 
     private RiskWeights(RulesFile file) {
+        this(new TreeMap<>(), new ArrayList<>(), null);
         file.lines().forEach(this::add);
         if (all.stream().allMatch(weight -> weight.points() == 0)) {
             throw file.lacks("gives every authority the same score, 0: selection would be by chance alone."
@@ -92,10 +110,57 @@ public final class RiskWeights {
         return List.copyOf(all);
     }
 
-    /** @return 0 for an indicator that has no weight */
-    int points(String indicator, int count) {
-        RiskWeight weight = byIndicator.get(indicator);
-        return weight == null ? 0 : weight.of(count);
+    /** The same with the decision table as it is deployed, in place of the one that comes along. */
+    public RiskWeights by(DecisionTable deployed) {
+        return new RiskWeights(byIndicator, all, deployed);
+    }
+
+    /** What an indicator says that is known so often; none where it has no weight or no row. */
+    List<ScoreLine> line(String indicator, int times, boolean restricted) {
+        return line(byIndicator.get(indicator), indicator, times, Map.of(), restricted);
+    }
+
+    /** What the last grade says, which its scale gave in that year. */
+    List<ScoreLine> line(String grade, int year) {
+        return line(
+                byIndicator.get(LAST_GRADE + grade),
+                GRADE,
+                1,
+                Map.of("grade", grade.replace('-', ' '), "inspectedIn", year),
+                false);
+    }
+
+    private List<ScoreLine> line(
+            RiskWeight weight, String indicator, int times, Map<String, Object> beside, boolean restricted) {
+        if (weight == null || times == 0) {
+            return List.of();
+        }
+        Map<String, Object> asked = new HashMap<>(beside);
+        asked.put("indicator", indicator);
+        asked.put("times", times);
+        asked.put("points", weight.points());
+        asked.put("atMost", weight.atMost());
+        return (table == null ? ShippedTable.IT : table)
+                .find(asked).stream()
+                        .map(row -> new ScoreLine(
+                                (String) row.get("words"), ((Number) row.get("points")).intValue(), restricted))
+                        .filter(line -> line.points() > 0)
+                        .toList();
+    }
+
+    /** That which comes along, for where there is no engine; read once. */
+    private static final class ShippedTable {
+
+        static final DecisionTable IT = read();
+
+        private static DecisionTable read() {
+            try (InputStream model =
+                    RiskWeights.class.getClassLoader().getResourceAsStream("processes/" + TABLE + ".dmn")) {
+                return DecisionTable.read(TABLE, model);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ import org.waymark.calendar.WorkingDays;
 import org.waymark.calendar.YearNotKnown;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
+import org.waymark.platform.engine.Decisions;
 import org.waymark.platform.staff.AskedByStaff;
 import org.waymark.platform.staff.StaffRole;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -38,6 +39,7 @@ class WhatIfController {
     private static final int SEEDS = 3;
 
     private final AuthorityKnowledge knowledge;
+    private final Decisions decisions;
     private final Frameworks frameworks;
     private final WorkingDays calendar;
     private final Clock clock;
@@ -45,8 +47,14 @@ class WhatIfController {
     /** It takes a processor for seconds: one at a time on a node. */
     private final Semaphore turn = new Semaphore(1);
 
-    WhatIfController(AuthorityKnowledge knowledge, Frameworks frameworks, WorkingDays calendar, Clock clock) {
+    WhatIfController(
+            AuthorityKnowledge knowledge,
+            Decisions decisions,
+            Frameworks frameworks,
+            WorkingDays calendar,
+            Clock clock) {
         this.knowledge = knowledge;
+        this.decisions = decisions;
         this.frameworks = frameworks;
         this.calendar = calendar;
         this.clock = clock;
@@ -136,7 +144,7 @@ class WhatIfController {
                 false,
                 new ProgrammeRules(
                         Assumptions.inForce(),
-                        RiskWeights.inForce(),
+                        RiskWeights.inForce().by(decisions.table(RiskWeights.TABLE)),
                         QuietPeriods.inForce(),
                         Successors.inForce(),
                         calendar),

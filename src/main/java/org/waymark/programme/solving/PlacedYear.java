@@ -1,5 +1,6 @@
 package org.waymark.programme.solving;
 
+import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
@@ -16,6 +17,9 @@ public class PlacedYear {
 
     private YearProblem problem;
 
+    /** The solver finds it by its type. */
+    private ConstraintWeightOverrides<HardMediumSoftLongScore> weights;
+
     @PlanningEntityCollectionProperty
     private List<PlacedInspection> inspections;
 
@@ -27,6 +31,7 @@ public class PlacedYear {
 
     PlacedYear(YearProblem problem, List<TeamPlacing> placed) {
         this.problem = problem;
+        this.weights = YearConstraints.weights(problem.weights());
         this.inspections = new ArrayList<>();
         for (YearDemand demand : problem.demands()) {
             inspections.add(new PlacedInspection(demand, problem.effort(), placed.get(demand.number())));

@@ -1,5 +1,8 @@
 package org.waymark.programme.solving;
 
+import ai.timefold.solver.core.api.score.analysis.ScoreAnalysis;
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
@@ -12,6 +15,7 @@ import java.util.function.IntPredicate;
 import org.waymark.programme.placing.FirstPlacing;
 import org.waymark.programme.placing.TeamPlacing;
 import org.waymark.programme.placing.YearProblem;
+import org.waymark.programme.rules.ConstraintWeights.ConstraintWeight;
 
 /**
  * Finds the best placing of a year that so many steps find. It ends by steps and not by the clock, on one thread: the same
@@ -30,8 +34,18 @@ public final class YearSolver {
      * @param broken   how often the year breaks what cannot be: 0 but where the problem does so itself
      * @param left     the weight of those who have no place
      * @param waiting  points of waiting, of polls, and of uneven shares
+     * @param weighed  what these are made of
      */
-    public record FoundYear(List<TeamPlacing> placings, int steps, long broken, long left, long waiting) {}
+    public record FoundYear(
+            List<TeamPlacing> placings,
+            int steps,
+            long broken,
+            long left,
+            long waiting,
+            List<WeighedConstraint> weighed) {}
+
+    /** @param points that it costs the year, the weight included */
+    public record WeighedConstraint(ConstraintWeight weight, long points) {}
 
     /**
      * @param steps in all
@@ -49,20 +63,34 @@ public final class YearSolver {
                     .solve(best);
             made += now;
         }
-        return found(best, made);
+        return found(problem, best, made);
     }
 
-    private static FoundYear found(PlacedYear best, int made) {
+    private static FoundYear found(YearProblem problem, PlacedYear best, int made) {
         List<TeamPlacing> placings =
                 best.inspections().stream().map(PlacedInspection::getPlacing).toList();
         return best.score() == null
-                ? new FoundYear(placings, made, 0, 0, 0)
+                ? new FoundYear(placings, made, 0, 0, 0, List.of())
                 : new FoundYear(
                         placings,
                         made,
                         -best.score().hardScore(),
                         -best.score().mediumScore(),
-                        -best.score().softScore());
+                        -best.score().softScore(),
+                        weighed(problem, best));
+    }
+
+    private static List<WeighedConstraint> weighed(YearProblem problem, PlacedYear best) {
+        ScoreAnalysis<HardMediumSoftLongScore> analysis = SolutionManager.<PlacedYear, HardMediumSoftLongScore>create(
+                        SolverFactory.<PlacedYear>create(config(1, problem.seed())))
+                .analyze(best);
+        return problem.weights().all().stream()
+                .map(weight -> {
+                    HardMediumSoftLongScore score =
+                            analysis.getConstraintAnalysis(weight.constraint()).score();
+                    return new WeighedConstraint(weight, -score.mediumScore() - score.softScore());
+                })
+                .toList();
     }
 
     private static SolverConfig config(int steps, long seed) {

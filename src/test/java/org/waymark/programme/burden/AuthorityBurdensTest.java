@@ -104,7 +104,8 @@ class AuthorityBurdensTest {
 
     private void answer(String id, double days, String usefulness) {
         acting.as("dcs301", () -> {
-            answers.answer(inspections.byId(id), days, usefulness, " ");
+            answers.answer(
+                    inspections.byId(id), inspections.byId(id).authority().code(), days, usefulness, " ");
             return null;
         });
     }

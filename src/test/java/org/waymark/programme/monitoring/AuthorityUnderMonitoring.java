@@ -35,7 +35,7 @@ public final class AuthorityUnderMonitoring implements AutoCloseable {
         Monitorings monitorings = context.getBean(Monitorings.class);
         inTransaction(context, () -> monitorings.end(monitorings.byId(id), "The test is over."));
         JdbcClient database = context.getBean(JdbcClient.class);
-        for (String table : List.of("monitored_area", "monitoring_visit")) {
+        for (String table : List.of("minister_step", "monitored_area", "monitoring_visit")) {
             database.sql("delete from " + table + " where monitoring_id = :id")
                     .param("id", id)
                     .update();

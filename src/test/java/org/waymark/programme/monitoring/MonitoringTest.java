@@ -56,6 +56,9 @@ class MonitoringTest {
     private MonitoringVisits visits;
 
     @Autowired
+    private MonitoredAuthorities monitored;
+
+    @Autowired
     private MonitoringPages pages;
 
     @Autowired
@@ -264,6 +267,10 @@ class MonitoringTest {
         assertThat(page().next().day()).isEqualTo("2013-09-24");
         assertThat(page().next().why()).startsWith("3 months after the action plan was found to reflect the findings");
         assertThat(page().reInspectionDue().day()).isEqualTo("2015-06-20");
+        assertThat(monitored.visitsBetween(LocalDate.of(2013, 6, 20), LocalDate.of(2014, 6, 19)))
+                .as("a year is to keep days for them")
+                .extracting(MonitoredAuthorities.VisitToCome::day)
+                .containsExactly(LocalDate.of(2013, 9, 20), LocalDate.of(2013, 12, 20), LocalDate.of(2014, 3, 20));
         assertThat(MonitoringRounds.planDue(visits)).as("too early").isZero();
         String first = visited(inspection, "none", "visit", "null");
         assertThatThrownBy(() -> visited(inspection, "none", "visit", "null"))

@@ -20,6 +20,7 @@ import org.waymark.programme.placing.YearRequest.YearRules;
 import org.waymark.programme.risk.RiskScore;
 import org.waymark.programme.risk.RiskScore.ScoreLine;
 import org.waymark.programme.rules.Assumptions;
+import org.waymark.programme.rules.ConstraintWeights;
 import org.waymark.programme.rules.ElectionPeriods;
 import org.waymark.programme.rules.QuietPeriods;
 import org.waymark.programme.rules.Successors;
@@ -42,9 +43,11 @@ public class AskedYear {
     public final Set<String> left = new HashSet<>();
     public final Map<String, List<DaySpan>> inspected = new HashMap<>();
     public final Map<String, String> arranged = new HashMap<>();
+    public List<ExpectedVisit> visits = List.of();
     public String elections = "";
     public String schools = "";
     public String quiet = "12-15;01-05;Christmas;assumed\n";
+    public ConstraintWeights weights = ConstraintWeights.inForce();
     public String seed = "seed";
 
     /** So many authorities; the first has the highest score. */
@@ -84,6 +87,7 @@ public class AskedYear {
                 left,
                 inspected,
                 arranged,
+                visits,
                 seed,
                 new YearRules(
                         Assumptions.inForce(),
@@ -91,6 +95,7 @@ public class AskedYear {
                         ElectionPeriods.parse("from;to;authorities;title;source\n" + elections, "elections"),
                         SchoolHolidays.parse("from;to;areas;title;source\n" + schools, "schools"),
                         Successors.inForce(),
+                        weights,
                         CALENDAR)));
     }
 }

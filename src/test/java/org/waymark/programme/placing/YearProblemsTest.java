@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.authority.AuthoritiesFile;
 import org.waymark.authority.AuthorityView;
 import org.waymark.calendar.YearNotKnown;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Frameworks;
 import org.waymark.programme.placing.YearRequest.YearPin;
 import org.waymark.programme.rules.InvalidRules;
 import org.waymark.programme.solving.YearSolver;
@@ -171,5 +173,26 @@ class YearProblemsTest {
         asked.elections = "2024-05-25;2024-07-04;%s;A poll;assumed\n".formatted(ONE);
         asked.pins.put(ONE, new YearPin(LocalDate.of(2024, 5, 1), null));
         assertThat(placed(ONE).why()).contains("Its report would wait for a poll, about");
+    }
+
+    @Test
+    void visitsToMonitoredAuthoritiesTakeDaysBeforeAnythingElseIsPlaced() {
+        Framework visit = Frameworks.shipped().byId("monitoring-visit");
+        int without = capacity("social-care");
+        asked.visits = List.of(
+                new ExpectedVisit(LocalDate.of(2024, 6, 4), visit), new ExpectedVisit(LocalDate.of(2024, 9, 3), visit));
+        assertThat(asked.problem().visits())
+                .startsWith("2 visits to monitored authorities take ")
+                .endsWith("days of social care");
+        int taken = Integer.parseInt(asked.problem().visits().replaceAll(".* take (\\d+) days.*", "$1"));
+        assertThat(taken).isPositive();
+        assertThat(capacity("social-care")).isEqualTo(without - taken);
+    }
+
+    private int capacity(String specialism) {
+        return asked.problem().inspectors().stream()
+                .filter(one -> one.specialisms().contains(specialism))
+                .mapToInt(YearInspector::capacity)
+                .sum();
     }
 }

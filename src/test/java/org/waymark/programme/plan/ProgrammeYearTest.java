@@ -3,6 +3,7 @@ package org.waymark.programme.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.TestFrameworks;
 import org.waymark.WaymarkTest;
@@ -22,6 +24,7 @@ import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.rules.EngineByHand;
+import org.waymark.platform.tasks.Desk;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.programme.knowledge.KnowledgeRecorder;
 
@@ -36,6 +39,15 @@ class ProgrammeYearTest {
 
     @Autowired
     private ProgrammeYears programmes;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private YearApproval approval;
 
     @Autowired
     private YearSearch search;
@@ -98,9 +110,15 @@ class ProgrammeYearTest {
 
     private void pin(UUID year, LocalDate day, boolean leftOut) {
         acting.as("manager", () -> programmes.pin(year, SCILLY, day, leftOut, null));
-        assertThatThrownBy(() -> acting.as("manager2", () -> programmes.approve(year)))
-                .hasMessageContaining("The year is still being found");
+        assertThatThrownBy(() -> approve("manager2", year)).hasMessageContaining("The year is still being found");
         assertThat(search.searchDue()).isEqualTo(1);
+    }
+
+    private void approve(String user, UUID year) {
+        acting.as(user, () -> {
+            approval.approve(year);
+            return null;
+        });
     }
 
     private ProgrammeEntry only(UUID year) {
@@ -121,10 +139,22 @@ class ProgrammeYearTest {
         });
         pin(year, LocalDate.of(2013, 6, 12), false);
         assertThat(only(year).firstDay()).isEqualTo("2013-06-10");
-        assertThatThrownBy(() -> acting.as("manager", () -> programmes.approve(year)))
+        assertThatThrownBy(() -> approve("manager", year))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("Another manager than the one who proposed it");
-        acting.as("manager2", () -> programmes.approve(year));
+        PlayedInspection tasks = PlayedInspection.begun(context, Processes.PROGRAMME);
+        JsonNode page = tasks.open("manager2", "task-approve-year");
+        assertThat(page.path("proposedBy").asText()).isEqualTo("Mo Manager");
+        assertThat(page.path("ownProposal").asBoolean()).isFalse();
+        assertThat(page.path("inAll").asText()).isEqualTo("1 inspection has a day.");
+        assertThat(acting.as(
+                        "manager2",
+                        () -> desk.labels(
+                                List.of(tasks.task("task-approve-year").id()))))
+                .singleElement()
+                .satisfies(label -> assertThat(label.about()).isEqualTo("Programme from 1 April 2013"));
+        tasks.record("manager2", "task-approve-year", "{}");
+        assertThat(tasks.waiting()).isEmpty();
         assertThatThrownBy(() -> acting.as("manager", () -> programmes.pin(year, SCILLY, null, true, null)))
                 .hasMessageContaining("it was approved or put aside");
 
@@ -165,7 +195,7 @@ class ProgrammeYearTest {
     @Test
     void whatStandsAgainstAnInspectionWhenItsTimeComesIsToldAndHoldsUpNoOther() {
         UUID year = proposed();
-        acting.as("manager2", () -> programmes.approve(year));
+        approve("manager2", year);
         database.sql("update programme_year set framework = 'withdrawn-since'").update();
         engine.setClock(London.morningOf(only(year).firstDay().minusDays(20)));
         assertThat(approved.planDue()).isEqualTo(1);
@@ -177,8 +207,7 @@ class ProgrammeYearTest {
     void aPinInConflictIsNotApprovedAndWhatCannotBeProposedIsRefused() {
         UUID year = proposed();
         pin(year, LocalDate.of(2013, 12, 25), false);
-        assertThatThrownBy(() -> acting.as("manager2", () -> programmes.approve(year)))
-                .hasMessageContaining("A pin is in conflict");
+        assertThatThrownBy(() -> approve("manager2", year)).hasMessageContaining("A pin is in conflict");
         pin(year, null, true);
         assertThat(only(year).leftOut()).isTrue();
         assertThatThrownBy(() ->

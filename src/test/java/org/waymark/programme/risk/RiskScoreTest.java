@@ -72,4 +72,19 @@ class RiskScoreTest {
         assertThatThrownBy(() -> RiskWeights.requireDifferent(List.of(5, 5, 5)))
                 .hasMessageContaining("The weights give all 3 authorities the same score, 5");
     }
+
+    @Test
+    void everyIndicatorThatHasAWeightHasItsRow() {
+        RiskWeights shipped = RiskWeights.inForce();
+        assertThat(RiskIndicator.values()).allSatisfy(one -> assertThat(shipped.line(one.id(), 2, one.restricted()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.words()).startsWith("2 ");
+                    assertThat(line.points()).isPositive();
+                    assertThat(line.restricted()).isEqualTo(one.restricted());
+                }));
+        assertThat(shipped.line(RiskWeights.NEVER, 1, false)).hasSize(1);
+        assertThat(shipped.line(RiskWeights.YEAR, 3, false)).hasSize(1);
+        assertThat(shipped.line("inadequate", 2011)).hasSize(1);
+    }
 }

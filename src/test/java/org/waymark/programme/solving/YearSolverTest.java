@@ -2,6 +2,10 @@ package org.waymark.programme.solving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,10 +20,22 @@ import org.waymark.programme.placing.TeamBooking;
 import org.waymark.programme.placing.TeamPlacing;
 import org.waymark.programme.placing.YearInspector;
 import org.waymark.programme.placing.YearProblem;
+import org.waymark.programme.rules.ConstraintWeights;
 import org.waymark.programme.solving.YearSolver.FoundYear;
+import org.waymark.programme.solving.YearSolver.WeighedConstraint;
 
 /** What the solver finds keeps to what cannot be broken, and is better than placing one after the other. */
 class YearSolverTest {
+
+    private static final String WEIGHTS = shipped();
+
+    private static String shipped() {
+        try {
+            return Files.readString(Path.of("config", "programme", "constraint-weights.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static YearProblem wholeCountry(String seed) {
         AskedYear asked = new AskedYear();
@@ -92,5 +108,32 @@ class YearSolverTest {
     void aSearchThatIsNotWantedAnyMoreEnds() {
         assertThat(YearSolver.solve(wholeCountry("seed"), 4_000, made -> false).steps())
                 .isZero();
+    }
+
+    @Test
+    void whatIsLeftOutAndWhoWaitsIsWeighedByTheFileAndSaid() {
+        AskedYear asked = new AskedYear();
+        asked.people = AskedYear.team(List.of(), Set.of());
+        asked.known = AskedYear.scored(20, 60);
+        FoundYear found = solve(asked.problem(), 100);
+        assertThat(found.left()).isPositive();
+        assertThat(found.weighed().stream().mapToLong(WeighedConstraint::points).sum())
+                .isEqualTo(found.left() + found.waiting());
+        assertThat(points(found, ConstraintWeights.WANTED_PLACED)).isEqualTo(found.left());
+
+        asked.weights = ConstraintWeights.parse(
+                WEIGHTS.replace("Whoever is wanted has a place;1;for each", "Whoever is wanted has a place;7;for each"),
+                "constraint-weights.csv");
+        FoundYear otherwise = solve(asked.problem(), 100);
+        assertThat(points(otherwise, ConstraintWeights.WANTED_PLACED) % 7).isZero();
+        assertThat(otherwise.left()).isGreaterThan(found.left());
+    }
+
+    private static long points(FoundYear found, String constraint) {
+        return found.weighed().stream()
+                .filter(one -> one.weight().constraint().equals(constraint))
+                .findFirst()
+                .orElseThrow()
+                .points();
     }
 }
