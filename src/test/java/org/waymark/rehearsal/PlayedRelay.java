@@ -3,6 +3,7 @@ package org.waymark.rehearsal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.waymark.calendar.London;
@@ -59,13 +60,24 @@ public final class PlayedRelay {
 
     /** Takes up what was planned for this authority at a screen. */
     public static PlayedRelay of(ApplicationContext context, String authority, LocalDate firstDay, int children) {
+        return of(context, authority, firstDay, children, Map.of());
+    }
+
+    /** @param judged ids of grades by those of areas that are to be judged so; the others as a rehearsal judges them */
+    public static PlayedRelay of(
+            ApplicationContext context,
+            String authority,
+            LocalDate firstDay,
+            int children,
+            Map<String, String> judged) {
         RunServices services = context.getBean(RunServices.class);
         InspectionView planned = services.inspections().all().stream()
                 .filter(one -> one.authority().code().equals(authority)
                         && one.firstDay().equals(firstDay))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing is planned for " + authority + "."));
-        Scenario scenario = new Scenario(FRAMEWORK, authority, firstDay, children, null, Long.parseLong(authority));
+        Scenario scenario = new Scenario(FRAMEWORK, authority, firstDay, children, null, Long.parseLong(authority))
+                .as(Script.PLAIN.judging(judged));
         return new PlayedRelay(services, scenario, planned, context.getBean(WorkingDays.class));
     }
 
