@@ -2,9 +2,10 @@ import { html, nothing } from '../base/lit.js';
 import { beside } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 import { draftLines, howLong } from './pieces/draft-lines.js';
+import { output } from './pieces/output.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">Answer each comment of <b>${show(c.authority)}</b> on the draft report, inspection ${show(c.reference)}. Where you accept one, give the text as it reads now; where you do not, say why. ${show(c.came)}</p>
+  <p class="wm-intro">Answer each comment of <b>${show(c.authority)}</b> on the draft ${output(c)}, inspection ${show(c.reference)}. Where you accept one, give the text as it reads now; where you do not, say why. ${show(c.came)}</p>
   ${beside(howLong('The draft', c), html`
     ${draftLines(f, c)}`, html`
     ${f.list('answers', { legend: 'The comments', title: 'where', row: (r) => html`

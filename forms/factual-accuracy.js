@@ -2,6 +2,7 @@ import { html, nothing } from '../base/lit.js';
 import { beside, empty, table } from '../base/shown.js';
 import { count, has, show } from '../base/words.js';
 import { draftLines } from './pieces/draft-lines.js';
+import { output } from './pieces/output.js';
 
 export const act = {
   words: (f) => (f.has('noComments') ? 'Submit that there are no comments' : 'Submit the comments'),
@@ -19,14 +20,14 @@ export const act = {
 };
 
 export default (f, c) => html`
-  <p class="wm-intro">Please check the facts in the draft report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}${has(c.of) ? html`, as far as they concern <b>${show(c.of)}</b>` : nothing}. Your comments are saved as you write. <b>Submit the comments</b>, below, sends them to the lead inspector, and that is done once; what you have saved by the limit goes forward even if you do not submit it. The draft${has(c.graded) ? ' and its grades are' : ' is'} confidential and provisional.</p>
+  <p class="wm-intro">Please check the facts in the draft ${output(c)} on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}${has(c.of) ? html`, as far as they concern <b>${show(c.of)}</b>` : nothing}. Your comments are saved as you write. <b>Submit the comments</b>, below, sends them to the lead inspector, and that is done once; what you have saved by the limit goes forward even if you do not submit it. The draft${has(c.graded) ? ' and its grades are' : ' is'} confidential and provisional.</p>
   ${has(c.cannotSubmit) ? html`<p class="wm-note">${show(c.cannotSubmit)}</p>` : nothing}
   ${has(c.judgedAnew) ? html`<div class="wm-warning">
     <h3>The judgement was reopened since the draft was sent</h3>
     <p>${show(c.judgedAnew?.says)}</p>
     ${has(c.judgedAnew?.grades) ? table('Provisional grades that are not what the draft says', ['Judgement', 'In the draft', 'Now'], c.judgedAnew?.grades.map((one) => [one.title, one.was, one.now])) : empty('No judgement is another than in the draft; what the team found was set out anew.')}
   </div>` : nothing}
-  ${beside('The draft report', html`
+  ${beside(`The draft ${output(c)}`, html`
     <p>Read the draft <a target="_blank" rel="noopener" href=${c.draftPage || '#'}>as a page</a>, or <a download href=${c.draftPdf || '#'}>download it as PDF</a>. Everything you and your office have written so far stands on the inspection’s page too.</p>
     ${draftLines(f, c)}`, html`
     <fieldset class="govuk-fieldset">

@@ -4,6 +4,7 @@ import { count, has, show } from '../base/words.js';
 import { difference } from '../sections/difference.js';
 import { draftLines, howLong } from './pieces/draft-lines.js';
 import { missingInReport } from './pieces/missing-in-report.js';
+import { output } from './pieces/output.js';
 
 /** What was asked for when the draft was sent back, the author's answers, and what changed since. */
 const secondLook = (again) => html`<section aria-labelledby="wm-again">
@@ -26,7 +27,7 @@ export const act = {
 };
 
 export default (f, c) => html`
-  <p class="wm-intro">Check the draft report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}: is it fair, clear, and carried by the evidence? You cannot check a report that you wrote.</p>
+  <p class="wm-intro">Check the draft ${output(c)} on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}: is it fair, clear, and carried by the evidence? You cannot check a ${output(c)} that you wrote.</p>
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about children that are still open in this inspection: <b>${show(c.openConcerns)}</b>. See them under “Concerns” on the inspection's page.</p>` : nothing}
   ${has(c.again) ? secondLook(c.again) : nothing}
   ${beside(howLong('The draft', c), html`

@@ -4,6 +4,7 @@ import { has, show } from '../base/words.js';
 import { difference } from '../sections/difference.js';
 import { draftLines, howLong } from './pieces/draft-lines.js';
 import { missingInReport } from './pieces/missing-in-report.js';
+import { output } from './pieces/output.js';
 
 /** A comment with its answer: what the draft said before, and what of it was taken out and added. */
 function answered({ comment: one, difference: pieces, changedSince }) {
@@ -11,30 +12,30 @@ function answered({ comment: one, difference: pieces, changedSince }) {
   return [one.where, prose(one.whatIsWrong), prose(one.whatIsRight),
     has(one.evidence) || has(one.file) ? html`${prose(one.evidence)} ${has(one.file) ? html`<a download href=${one.file || '#'}>The file that shows it</a>` : nothing}` : null,
     prose(one.now), html`<b>${accepted ? 'Accepted' : 'Not accepted'}</b>${has(one.reason) ? html`: ${prose(one.reason)}` : nothing}`,
-    accepted ? html`${difference(pieces)}${changedSince ? html` <b>It was changed again since: read it in the report above.</b>` : nothing}` : 'The same as the draft.'];
+    accepted ? html`${difference(pieces)}${changedSince ? html` <b>It was changed again since: read it above.</b>` : nothing}` : 'The same as the draft.'];
 }
 
 const prose = (text) => (has(text) ? html`<span class="wm-prose">${show(text)}</span>` : null);
 
 export const act = {
-  words: (f) => ({ 'signed-off': 'Sign the report off', revise: 'Send it to be revised', agrees: 'Sign our part off', differs: 'Record what we see otherwise' }[f.get('decision')] || null),
+  words: (f, c) => ({ 'signed-off': `Sign the ${output(c)} off`, revise: 'Send it to be revised', agrees: 'Sign our part off', differs: 'Record what we see otherwise' }[f.get('decision')] || null),
   sure: (f, c) => (!f.is('decision', 'signed-off') ? null : {
-    title: 'Sign the report off now?',
-    says: [...(c.known || []), `${c.graded ? 'The text and the grades' : 'The text'} of the report on ${c.authority} ${c.graded ? 'are' : 'is'} final then, and the final report goes to the head of the authority.`, 'This is not taken back: what is found afterwards takes a correction.'],
+    title: `Sign the ${output(c)} off now?`,
+    says: [...(c.known || []), `${c.graded ? 'The text and the grades' : 'The text'} of the ${output(c)} on ${c.authority} ${c.graded ? 'are' : 'is'} final then, and the final ${output(c)} goes to the head of the authority.`, 'This is not taken back: what is found afterwards takes a correction.'],
     yes: 'Sign it off',
     no: 'Not yet',
   }),
 };
 
 export default (f, c) => html`
-  ${has(c.part) ? html`<p class="wm-intro">Sign off the part of <b>${show(c.part)}</b> in the report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}. Where you see something otherwise, say what and why: a manager of the leading inspectorate settles it, and your view stays in the record.</p>` : html`<p class="wm-intro">Sign off the report on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}${has(c.graded) ? ', and its grades' : nothing}, or say what has to be revised. You cannot sign off a report that you wrote.${has(c.graded) ? ' From here on its grades are final.' : nothing}</p>`}
+  ${has(c.part) ? html`<p class="wm-intro">Sign off the part of <b>${show(c.part)}</b> in the ${output(c)} on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}. Where you see something otherwise, say what and why: a manager of the leading inspectorate settles it, and your view stays in the record.</p>` : html`<p class="wm-intro">Sign off the ${output(c)} on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}${has(c.graded) ? ', and its grades' : nothing}, or say what has to be revised. You cannot sign off a ${output(c)} that you wrote.${has(c.graded) ? ' From here on its grades are final.' : nothing}</p>`}
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about children that are still open in this inspection: <b>${show(c.openConcerns)}</b>. See them under “Concerns” on the inspection's page.</p>` : nothing}
   ${has(c.known) ? html`<div class="wm-warning"><p><b>What to know before you sign</b></p><ul>${c.known.map((one) => html`<li>${show(one.value ?? one)}</li>`)}</ul></div>` : empty(`Nothing out of the ordinary is known of this inspection: the team stayed as planned, every case was finished${has(c.graded) ? ', and no rule limited a grade' : ', and nothing was left open'}.`)}
-  ${beside(howLong('The report', c), html`
+  ${beside(howLong(`The ${output(c)}`, c), html`
     ${draftLines(f, c)}
     <p>${show(c.came)}</p>
     ${has(c.comments) ? html`<p class="wm-hint">In the text of an answer, what was taken out of the draft is struck through and what was added is underlined.</p>` : nothing}
-    ${has(c.comments) ? cards('The comments of the authority, and the answers', ['Where', 'What is not right', 'What would be right', 'What shows it', 'The draft said', 'The answer', 'The report says now'], c.comments.map(answered)) : empty('There are no comments to answer. The authority made none on the draft, or its time for them passed without any.')}
+    ${has(c.comments) ? cards('The comments of the authority, and the answers', ['Where', 'What is not right', 'What would be right', 'What shows it', 'The draft said', 'The answer', `The ${output(c)} says now`], c.comments.map(answered)) : empty('There are no comments to answer. The authority made none on the draft, or its time for them passed without any.')}
     ${missingInReport(f, c)}`, html`
     ${has(c.differences) ? table('What other inspectorates see otherwise', ['Inspectorate', 'Its lead', 'What'], c.differences.map((one) => [one.inspectorate, one.by, html`<span class="wm-prose">${show(one.says)}</span>`])) : nothing}
     <fieldset class="govuk-fieldset">

@@ -37,7 +37,7 @@ class AnswersOfModels {
     }
 
     @Bean
-    TaskListener nameFurtherStage() {
+    TaskListener nameStage() {
         return (DelegateTask task) -> {};
     }
 

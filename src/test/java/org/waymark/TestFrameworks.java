@@ -46,7 +46,20 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** That of several inspectorates as it is shipped, but that inspections can be planned under it. */
     public static final String JOINT_WEEK = "joint-targeted-2016";
 
+    /** The shipped one, which draws from children in care beside, by themselves. */
+    public static final String TWO_DRAWS = "two-draws";
+
     private static final Pattern NUMBER = Pattern.compile("(?m)^( *(?:- )?[a-z0-9-]+: )(\\d+)(?= *(?:#.*)?$)");
+
+    private static final String DRAWN_BESIDE = """
+
+              further-draws:
+                - id: in-care
+                  title: Children in care
+                  minimum: 7
+                  from:
+                    stages: [becoming-looked-after, care-review]
+            """;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -72,6 +85,10 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
                             WEEK_TO_RECORD,
                             "WEEK",
                             change(shipped(), "\n  record-observation: 0", "\n  record-observation: 5")));
+            write(
+                    directory,
+                    TWO_DRAWS,
+                    named(TWO_DRAWS, "TWO", change(shipped(), "\nstages:", DRAWN_BESIDE + "\nstages:")));
             write(directory, PROPOSED, named(PROPOSED, "PROPOSED", proposed(shipped())));
             write(directory, VISIT, visit());
             write(directory, JOINT, named(JOINT, "JOINT", joint(shipped())));

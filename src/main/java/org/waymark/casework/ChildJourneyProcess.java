@@ -41,16 +41,20 @@ public final class ChildJourneyProcess {
         return elementId.startsWith(EVALUATE) || BEFORE_CONCLUSION.contains(elementId);
     }
 
-    /**
-     * The stage that a task of the journey evaluates: its element id without {@code task-evaluate-}, or of a further
-     * stage its variable.
-     *
-     * @throws IllegalArgumentException when the task evaluates no stage
-     */
+    /** The stage that a task of the journey evaluates. @throws IllegalArgumentException when the task evaluates none */
     public static String stageOf(OpenTask task) {
-        String elementId = task.elementId();
+        return stageOf(task.elementId(), task.variable(STAGE));
+    }
+
+    /**
+     * The same, of an element: its id without {@code task-evaluate-}, or of a further stage its variable.
+     *
+     * @param further the variable; null where the task is of no further stage
+     * @throws IllegalArgumentException when the element evaluates no stage
+     */
+    static String stageOf(String elementId, String further) {
         if (elementId.equals(EVALUATE_FURTHER_STAGE)) {
-            return task.variable(STAGE);
+            return further;
         }
         if (!elementId.startsWith(EVALUATE)) {
             throw new IllegalArgumentException(elementId + " evaluates no stage of a child's journey");

@@ -132,6 +132,13 @@ final class CrossChecks {
             note("/output/addressed-to", "is missing. A letter is addressed to somebody.");
         }
         for (int i = 0; i < at("/copies").size(); i++) {
+            JsonNode copy = at("/copies/" + i);
+            if (!copy.has("title") && !copy.path("to").asText().equals(ReportCopy.SECRETARY_OF_STATE)) {
+                note(
+                        "/copies/" + i + "/title",
+                        "is missing. Right would be what the office is called in the letter, such as the Department for"
+                                + " Education.");
+            }
             if (!output.path("published").asBoolean(true)
                     && at("/copies/" + i + "/when").asText().equals("publication")) {
                 note(

@@ -68,7 +68,10 @@ public record Framework(
 
     /** The Chief Inspector sends every report of an inspection under that part of the Act to the Secretary of State. */
     private static final List<ReportCopy> COPIES_BY_LAW = List.of(new ReportCopy(
-            "secretary-of-state", ReportCopy.When.FINAL, "section 137 of the Education and Inspections Act 2006"));
+            ReportCopy.SECRETARY_OF_STATE,
+            null,
+            ReportCopy.When.FINAL,
+            "section 137 of the Education and Inspections Act 2006"));
 
     /**
      * What a framework leaves out, or did not have yet when an inspection began under it, it has none of. It ends in a

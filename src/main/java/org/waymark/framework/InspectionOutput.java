@@ -20,4 +20,9 @@ public record InspectionOutput(Kind kind, String title, String addressedTo, Stri
         @JsonProperty("letter")
         LETTER
     }
+
+    /** What people call it within a sentence: report or letter. */
+    public String noun() {
+        return kind == Kind.LETTER ? "letter" : "report";
+    }
 }

@@ -13,6 +13,7 @@ public class NotInFramework extends IllegalArgumentException {
         AREA("judgement area", "judgement-areas"),
         GRADE("grade of the scale", "scale"),
         QUESTION("question at the end of a case", "conclusion-questions"),
+        DRAW("further draw", "sample.further-draws"),
         STEP("step of the report timeline", "report-timeline");
 
         private final String inWords;

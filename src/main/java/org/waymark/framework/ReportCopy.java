@@ -2,8 +2,20 @@ package org.waymark.framework;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Who gets a copy of a report, when, and by which law. */
-public record ReportCopy(String to, When when, String law) {
+/**
+ * Who gets a copy of a report, when, and by which law.
+ *
+ * @param to    the name of the office, by which its address is found
+ * @param title what the office is called in the letter
+ */
+public record ReportCopy(String to, String title, When when, String law) {
+
+    /** The office that laws name, and that needs no title. */
+    static final String SECRETARY_OF_STATE = "secretary-of-state";
+
+    public ReportCopy {
+        title = title == null && SECRETARY_OF_STATE.equals(to) ? "the Secretary of State" : title;
+    }
 
     /** The event with which the copy leaves. */
     public enum When {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param goodPracticeReserves further nominations asked for from the start, for those that the draw takes itself
  * @param additions          what the lead may add to the sample, outside every proportion
  * @param moreOnSite         cases that the lead chooses once the others are confirmed, beside what may be added
+ * @param furtherDraws      what is drawn beside, each of children of its own
  * @param auditedByAuthority which of them the authority looks at itself; null where it is not asked to
  */
 public record Sample(
@@ -39,11 +40,27 @@ public record Sample(
         int goodPracticeReserves,
         Additions additions,
         int moreOnSite,
+        List<FurtherDraw> furtherDraws,
         Audit auditedByAuthority) {
 
     /** Of a framework under which no case is looked at. */
     static final Sample NONE = new Sample(
-            null, 0, 0, null, 0, 0, new Tracked(1, 0), 0, null, Strata.NONE, false, 0, new Additions(0, 2), 0, null);
+            null,
+            0,
+            0,
+            null,
+            0,
+            0,
+            new Tracked(1, 0),
+            0,
+            null,
+            Strata.NONE,
+            false,
+            0,
+            new Additions(0, 2),
+            0,
+            null,
+            null);
 
     private static final int HUNDRED = 100;
 
@@ -54,6 +71,7 @@ public record Sample(
         spreadOver = spreadOver == null ? List.of() : List.copyOf(spreadOver);
         strata = strata == null ? Strata.FURTHEST_STAGE : strata;
         additions = additions == null ? Additions.USUAL : additions;
+        furtherDraws = furtherDraws == null ? List.of() : List.copyOf(furtherDraws);
     }
 
     /** Whether any case is looked at. */
@@ -64,6 +82,16 @@ public record Sample(
     /** How many cases chance draws. */
     public int drawn() {
         return chosenBy == ChosenBy.DRAW ? minimum : 0;
+    }
+
+    /** How many cases the framework asks for, at least: of the first selection, and of what is drawn beside it. */
+    public int inAll() {
+        return minimum + furtherDraws.stream().mapToInt(FurtherDraw::minimum).sum();
+    }
+
+    /** What is drawn beside, by its id. @throws IllegalArgumentException when the framework has no such draw */
+    public FurtherDraw furtherDraw(String id) {
+        return Framework.named(furtherDraws, FurtherDraw::id, id, NotInFramework.What.DRAW);
     }
 
     /** How many of the cases the authority looks at itself. */
@@ -83,7 +111,7 @@ public record Sample(
 
     /** How many cases the lead may add, at the most: what no case shows, and those that are chosen on site. */
     public int mostAdditions() {
-        return minimum * additions.percent() / HUNDRED + moreOnSite;
+        return inAll() * additions.percent() / HUNDRED + moreOnSite;
     }
 
     /** Who chooses the cases. */
@@ -136,6 +164,16 @@ public record Sample(
             CLOSED
         }
     }
+
+    /**
+     * What is drawn beside the first selection. A child whom it asks about is drawn by it alone, or by the first of
+     * several.
+     *
+     * @param title   whom it is of, as people read it
+     * @param minimum children to be drawn
+     * @param from    whom it is drawn from
+     */
+    public record FurtherDraw(String id, String title, int minimum, Population from) {}
 
     /**
      * What the authority looks at itself.

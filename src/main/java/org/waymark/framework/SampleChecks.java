@@ -36,7 +36,12 @@ final class SampleChecks {
         }
         listed("/sample/spread-over");
         listed("/sample/from/stages");
-        lists();
+        lists("/sample/from/lists");
+        for (int i = 0; i < checks.at("/sample/further-draws").size(); i++) {
+            listed("/sample/further-draws/" + i + "/from/stages");
+            lists("/sample/further-draws/" + i + "/from/lists");
+        }
+        furtherDraws();
         families();
         tracked();
         named();
@@ -68,9 +73,9 @@ final class SampleChecks {
     }
 
     /** Lists of which the framework has a stage: whoever stands in another one could be followed through nothing. */
-    private void lists() {
-        for (int i = 0; i < checks.at("/sample/from/lists").size(); i++) {
-            String place = "/sample/from/lists/" + i;
+    private void lists(String lists) {
+        for (int i = 0; i < checks.at(lists).size(); i++) {
+            String place = lists + "/" + i;
             int list = checks.at(place).asInt();
             List<String> shown = StageChecks.BY_LIST.getOrDefault(list, List.of());
             if (!shown.isEmpty() && shown.stream().noneMatch(listed::contains)) {
@@ -83,9 +88,52 @@ final class SampleChecks {
         }
     }
 
+    /** What is drawn beside stands beside something that is drawn, and asks about somebody in particular. */
+    private void furtherDraws() {
+        checks.noneTwice("sample/further-draws", "id");
+        String who = checks.at("/sample/chosen-by").asText();
+        if (!checks.at("/sample/further-draws").isEmpty() && NAMING.contains(who)) {
+            checks.note(
+                    "/sample/further-draws",
+                    "is not used here: the " + who
+                            + " names the cases (sample.chosen-by). Right would be chosen-by: draw.");
+        }
+        for (int i = 0; i < checks.at("/sample/further-draws").size(); i++) {
+            leavesSomebody("/sample/further-draws/" + i + "/from");
+        }
+    }
+
+    /** Whom a further draw asks about, the first one does not draw: there has to be somebody else. */
+    private void leavesSomebody(String place) {
+        Set<String> first = texts("/sample/from/stages");
+        boolean everybody = !checks.at(place).has("status")
+                && !first.isEmpty()
+                && checks.at("/sample/from/lists").isMissingNode()
+                && texts(place + "/stages").containsAll(first);
+        if (everybody) {
+            checks.note(
+                    place,
+                    "asks about everybody whom sample.from asks about, and leaves nobody to the first draw. Right would be"
+                            + " other stages.");
+        }
+    }
+
+    private Set<String> texts(String list) {
+        Set<String> texts = new TreeSet<>();
+        checks.at(list).forEach(one -> texts.add(one.asText()));
+        return texts;
+    }
+
+    private int inAll() {
+        int cases = checks.at("/sample/minimum").asInt();
+        for (JsonNode draw : checks.at("/sample/further-draws")) {
+            cases += draw.path("minimum").asInt();
+        }
+        return cases;
+    }
+
     private int cases() {
-        return checks.at("/sample/minimum").asInt()
-                + checks.at("/sample/good-practice").asInt();
+        return inAll() + checks.at("/sample/good-practice").asInt();
     }
 
     private void families() {
@@ -134,11 +182,11 @@ final class SampleChecks {
 
     private void audits() {
         int audited = checks.at("/sample/audited-by-authority/cases").asInt();
-        if (audited > checks.at("/sample/minimum").asInt()) {
+        if (audited > inAll()) {
             checks.note(
                     "/sample/audited-by-authority/cases",
-                    "is " + audited + ". There are " + checks.at("/sample/minimum")
-                            + " cases (sample.minimum), and each is audited once.");
+                    "is " + audited + ". There are " + inAll()
+                            + " cases (sample.minimum, and further draws), and each is audited once.");
         }
     }
 }

@@ -15,19 +15,23 @@ final class WhereItStands {
 
     /** @param limits of its report, with what has been met */
     static String of(InspectionView inspection, List<Deadline> limits) {
+        String ends = inspection.framework().output().noun();
+        boolean cases = inspection.framework().sample().isAsked();
         return switch (inspection.status()) {
             case PLANNED ->
                 ("The inspection has been announced. The inspectors come on %s. Until then they ask for access,"
-                                + " rooms, people to speak to, and your lists of children.")
-                        .formatted(InWords.date(inspection.firstDay()));
+                                + " rooms%s.")
+                        .formatted(
+                                InWords.date(inspection.firstDay()),
+                                cases ? ", people to speak to, and your lists of children" : " and people to speak to");
             case ON_SITE ->
-                ("The inspectors are with you until %s. They follow children's cases, ask for what they have not"
-                                + " seen, and raise at once what cannot wait.")
-                        .formatted(InWords.date(inspection.plannedLastDay()));
+                ("The inspectors are with you until %s. They %sask for what they have not seen, and raise at once what"
+                                + " cannot wait.")
+                        .formatted(InWords.date(inspection.plannedLastDay()), cases ? "follow children's cases, " : "");
             case JUDGING ->
-                "The days on site are over. The inspectors agree their judgement; the draft report follows.";
+                "The days on site are over. The inspectors agree their judgement; the draft " + ends + " follows.";
             case REPORTING -> reporting(limits, inspection.framework());
-            case PUBLISHED -> "The report is published. What the law now asks of you stands below.";
+            case PUBLISHED -> "The " + ends + " is published. What the law now asks of you stands below.";
             case CLOSED -> "The inspection is closed. Nothing more is asked in it but what still stands below.";
             case CANCELLED -> "The inspection was cancelled. Nothing is asked of you.";
         };
@@ -35,13 +39,14 @@ final class WhereItStands {
 
     private static String reporting(List<Deadline> limits, Framework framework) {
         String head = framework.joint().headInShort();
+        String ends = framework.output().noun();
         if (doneOn(limits, "final-sent").isPresent()) {
             return framework.output().published()
-                    ? "The final report is with your " + head + ", under embargo until it is published."
-                    : "The final report is with your " + head + ". It is not published.";
+                    ? "The final " + ends + " is with your " + head + ", under embargo until it is published."
+                    : "The final " + ends + " is with your " + head + ". It is not published.";
         }
         if (doneOn(limits, "comments-received").isPresent()) {
-            return "The inspectors have your comments. They answer each of them, and the final report follows.";
+            return "The inspectors have your comments. They answer each of them, and the final " + ends + " follows.";
         }
         if (doneOn(limits, "draft-sent").isPresent()) {
             String confidential = framework.grades()
@@ -50,13 +55,13 @@ final class WhereItStands {
             return limits.stream()
                     .filter(limit -> limit.doneWhen().equals("comments-received") && limit.date() != null)
                     .map(limit ->
-                            ("The draft report is with your %s, who can say until the end of %s what in it is not right.")
-                                            .formatted(head, InWords.date(limit.date()))
+                            ("The draft %s is with your %s, who can say until the end of %s what in it is not right.")
+                                            .formatted(ends, head, InWords.date(limit.date()))
                                     + confidential)
                     .findFirst()
-                    .orElse("The draft report is with your " + head + "." + confidential);
+                    .orElse("The draft " + ends + " is with your " + head + "." + confidential);
         }
-        return "The inspectors write the draft report. It goes to your " + head
+        return "The inspectors write the draft " + ends + ". It goes to your " + head
                 + ", who can then say which facts are not right.";
     }
 

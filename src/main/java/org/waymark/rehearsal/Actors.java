@@ -88,8 +88,8 @@ class Actors {
             for (int number = 1; number <= members; number++) {
                 person(
                         partner(partner.group(), number),
-                        "Partner",
-                        partner.title() + " " + number,
+                        "Inspector " + number + " of the",
+                        partner.title(),
                         Actors::unknownPassword,
                         partner.group());
             }
@@ -111,9 +111,18 @@ class Actors {
     /** The contact and the head of an organisation; each has the name of their group. */
     private void of(OrganisationView organisation) {
         accounts.openOrganisation(organisation);
-        for (String group : List.of(organisation.contactGroup(), organisation.headGroup())) {
-            person(group, "Of", organisation.name(), Actors::unknownPassword, group);
-        }
+        person(
+                organisation.contactGroup(),
+                "Contact of",
+                organisation.name(),
+                Actors::unknownPassword,
+                organisation.contactGroup());
+        person(
+                organisation.headGroup(),
+                "Head of",
+                organisation.name(),
+                Actors::unknownPassword,
+                organisation.headGroup());
     }
 
     /** The link officer, the DCS and the DCS's office of an authority. */

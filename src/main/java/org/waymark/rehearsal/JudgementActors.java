@@ -55,22 +55,31 @@ class JudgementActors {
                 area.path("unseen").asBoolean() ? "No case and nobody spoke of it." : null,
                 "findings",
                 script.isPlain()
-                        ? List.of(finding(Phrases.some(situation.chance()), evidence, 0))
+                        ? List.of(finding(Phrases.some(situation.chance()), evidence, 0, answering(situation, topic)))
                         : findings(
                                 PracticeTexts.OF_THE_DEMONSTRATION.of(topic, Tendency.tone(grade, scale)), evidence));
     }
 
     private static List<Object> findings(List<String> texts, List<String> evidence) {
         List<Object> findings = new ArrayList<>();
-        texts.forEach(text -> findings.add(finding(text, evidence, findings.size() * EVIDENCE_CITED)));
+        texts.forEach(text -> findings.add(finding(text, evidence, findings.size() * EVIDENCE_CITED, null)));
         return findings;
     }
 
+    /** Which body answers for what is found in an area, where there are several: another one in most areas. */
+    private static String answering(Situation situation, String area) {
+        List<String> bodies =
+                situation.each("bodies", body -> body.path("value").asText());
+        return bodies.isEmpty() ? null : bodies.get(Math.floorMod(area.hashCode(), bodies.size()));
+    }
+
     /** Each rests on other evidence, as long as there is some. */
-    private static Object finding(String text, List<String> evidence, int from) {
+    private static Object finding(String text, List<String> evidence, int from, String body) {
         return FormAnswers.of(
                 "text",
                 text,
+                "body",
+                body,
                 "evidence",
                 evidence.stream()
                         .skip(from < evidence.size() ? from : 0)
@@ -83,21 +92,24 @@ class JudgementActors {
         return Actor.of(
                 "give-feedback",
                 situation -> FormAnswers.of(
-                        "at", situation.text("answers.at"),
+                        "at",
+                        situation.text("answers.at"),
                         "present",
-                                List.of(
-                                        FormAnswers.of(
-                                                "name",
-                                                "Ms Okafor",
-                                                "role",
-                                                situation
-                                                        .inspection()
-                                                        .framework()
-                                                        .joint()
-                                                        .headOfAuthority()),
-                                        FormAnswers.of(
-                                                "name", "Mr Reed", "role", "Chair of the safeguarding board, invited")),
-                        "said", "The headline findings for each area, and that every grade is provisional."));
+                        List.of(
+                                FormAnswers.of(
+                                        "name",
+                                        "Ms Okafor",
+                                        "role",
+                                        situation
+                                                .inspection()
+                                                .framework()
+                                                .joint()
+                                                .headOfAuthority()),
+                                FormAnswers.of(
+                                        "name", "Mr Reed", "role", "Lead member for children's services, invited")),
+                        "said",
+                        "The headline findings for each area, and that "
+                                + (situation.scale().isEmpty() ? "all of it" : "every grade") + " is provisional."));
     }
 
     @Bean

@@ -203,8 +203,11 @@ class Rehearsal {
         say.printf(
                 "Inspection        %s, %s%n",
                 inspection.reference(), inspection.authority().name());
-        say.printf("Cases sampled     %d, good practice in addition %d%n", figures.sample(), figures.goodPractice());
-        int asked = inspection.framework().sample().minimum();
+        int asked = inspection.framework().sample().inAll();
+        boolean goodPractice = inspection.framework().sample().goodPractice() > 0;
+        say.printf(
+                "Cases sampled     %d%s%n",
+                figures.sample(), goodPractice ? ", good practice in addition " + figures.goodPractice() : "");
         if (figures.sample() < asked) {
             say.printf(
                     "  The framework asks for %d: the lists hold no more of those it asks about. --children makes longer lists.%n",

@@ -16,6 +16,11 @@ class ReportActors {
 
     private static final int MOST_COMMENTS = 3;
 
+    private static final List<String> PLAIN_IMPROVEMENTS = List.of(
+            "Make sure that those who refer a child are always told what has been decided.",
+            "Say in every plan what has to change for the child, by when, and who sees to it.",
+            "With adult services, agree how both work together when a parent is unwell.");
+
     @Bean
     Actor draftsTheReport() {
         return Actor.of("draft-report", ReportActors::written);
@@ -32,16 +37,11 @@ class ReportActors {
                 section -> FormAnswers.of(
                         "section", section.path("section").asText(),
                         "text", words(section.path("findings"), situation)));
-        List<Object> improvements = situation
-                .each("timeScales", scale -> scale.path("value").asText())
-                .stream()
-                .map(scale -> (Object) FormAnswers.of("what", improvement(situation, scale), "timeScale", scale))
-                .toList();
         return FormAnswers.of(
                 "sections",
                 sections,
                 "improvements",
-                improvements,
+                improvements(situation),
                 "followsJudgement",
                 situation.text("judgedAnew") == null ? null : true,
                 "harmlessBecause",
@@ -54,9 +54,29 @@ class ReportActors {
         return texts.isEmpty() ? Phrases.some(situation.chance()) : String.join("\n", texts);
     }
 
-    private static String improvement(Situation situation, String timeScale) {
+    /** One for each time scale, and for each body that may answer for one. */
+    private static List<Object> improvements(Situation situation) {
+        List<String> scales =
+                situation.each("timeScales", scale -> scale.path("value").asText());
+        List<String> bodies =
+                situation.each("bodies", body -> body.path("value").asText());
+        List<Object> improvements = new ArrayList<>();
+        for (int place = 0; !scales.isEmpty() && place < Math.max(scales.size(), bodies.size()); place++) {
+            String scale = scales.get(place % scales.size());
+            improvements.add(FormAnswers.of(
+                    "what",
+                    improvement(situation, scale, place),
+                    "timeScale",
+                    scale,
+                    "body",
+                    bodies.isEmpty() ? null : bodies.get(place % bodies.size())));
+        }
+        return improvements;
+    }
+
+    private static String improvement(Situation situation, String timeScale, int place) {
         String staged = situation.script().isPlain() ? null : stagedImprovement(situation, timeScale);
-        return staged == null ? plainImprovement(timeScale) : staged;
+        return staged == null ? PLAIN_IMPROVEMENTS.get(place % PLAIN_IMPROVEMENTS.size()) : staged;
     }
 
     private static String stagedImprovement(Situation situation, String timeScale) {
@@ -65,15 +85,6 @@ class ReportActors {
                 .tendency()
                 .weakestFirst(situation.inspection().framework());
         return TEXTS.improvements(weakest).get(timeScale);
-    }
-
-    private static String plainImprovement(String timeScale) {
-        return switch (timeScale) {
-            case "immediately" -> "Make sure that those who refer a child are always told what has been decided.";
-            case "within-three-months" ->
-                "Say in every plan what has to change for the child, by when, and who sees to it.";
-            default -> "With adult services, agree how both work together when a parent is unwell.";
-        };
     }
 
     @Bean

@@ -162,7 +162,7 @@ class ConfirmSampleForm implements TaskForm<ConfirmSampleForm.Answers> {
     }
 
     static FormRefusals check(Answers answers, RecordedDraw draw, InspectionView inspection) {
-        int minimum = inspection.framework().sample().minimum();
+        int minimum = inspection.framework().sample().inAll();
         int there = draw.sampleSize() + answers.named().size();
         FormRefusals refusals = new FormRefusals()
                 .unless(

@@ -38,6 +38,9 @@ import org.waymark.sample.draw.Stratum;
 @Component
 class Draws implements ShortSample {
 
+    /** What stands before the id of a further draw, where a case of the first one has its stages. */
+    static final String FURTHER = "draw:";
+
     private final RecordedDrawRepository draws;
     private final ListStore store;
     private final Nominations nominations;
@@ -143,9 +146,11 @@ class Draws implements ShortSample {
         return draws.findByInspectionId(inspectionId).map(RecordedDraw::shortReason);
     }
 
-    /** The stages of a stratum, as they stand with a case. */
+    /** The stages of a stratum, or which further draw it is, as they stand with a case. */
     static String stages(Stratum stratum) {
-        return stratum.stages().stream().map(Stage::id).collect(Collectors.joining(","));
+        return stratum.draw() != null
+                ? FURTHER + stratum.draw()
+                : stratum.stages().stream().map(Stage::id).collect(Collectors.joining(","));
     }
 
     /** The same draw once more, from the kept frame and the sealed seed alone. */
@@ -172,7 +177,14 @@ class Draws implements ShortSample {
                 ? List.of()
                 : asked.spreadOver().stream().map(Stage::of).toList();
         return new SampleRule(
-                asked.drawn(), asked.closedWithinMonths(), spread, asked.contactsAlone(), population(asked.from()));
+                asked.drawn(),
+                asked.closedWithinMonths(),
+                spread,
+                asked.contactsAlone(),
+                population(asked.from()),
+                asked.furtherDraws().stream()
+                        .map(one -> new SampleRule.FurtherDraw(one.id(), one.minimum(), population(one.from())))
+                        .toList());
     }
 
     private static Population population(Sample.Population from) {

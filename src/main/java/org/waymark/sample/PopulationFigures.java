@@ -52,8 +52,11 @@ record PopulationFigures(
 
     record StageFigures(String stage, int population, int drawn) {}
 
-    /** @param stages the furthest stages of its children, by their ids */
-    record StratumFigures(List<String> stages, int population, int drawn) {}
+    /**
+     * @param draw   id of the further draw that it is; null of the first
+     * @param stages the furthest stages of its children, by their ids
+     */
+    record StratumFigures(String draw, List<String> stages, int population, int drawn) {}
 
     /** @param kind {@code group}, {@code age} or {@code need} */
     record TraitFigures(String kind, String value, int population, int drawn) {}
@@ -108,7 +111,7 @@ record PopulationFigures(
 
     private static StratumFigures stratum(Stratum stratum) {
         return new StratumFigures(
-                stratum.stages().stream().map(Stage::id).toList(), stratum.children(), stratum.drawn());
+                stratum.draw(), stratum.stages().stream().map(Stage::id).toList(), stratum.children(), stratum.drawn());
     }
 
     private static int reached(Stage stage, Collection<Candidate> children) {

@@ -21,6 +21,7 @@ import org.waymark.lists.ListSubmission;
 import org.waymark.lists.Submissions;
 import org.waymark.lists.reading.OtherList;
 import org.waymark.sample.draw.Frame;
+import org.waymark.sample.draw.Population;
 import org.waymark.sample.draw.SampleFile;
 import org.waymark.sample.draw.SampleFile.As;
 import org.waymark.sample.draw.SampleRule;
@@ -82,7 +83,7 @@ public class SampleFiles {
         SampleSeeds.Sealed sealed = seeds.shown(inspection).orElseThrow();
         List<SampleFile.Part> strata = figures.partition().stream()
                 .map(one -> new SampleFile.Part(
-                        one.stages(), one.population(), one.drawn(), one.drawn() + "/" + one.population()))
+                        one.draw(), one.stages(), one.population(), one.drawn(), one.drawn() + "/" + one.population()))
                 .toList();
         Counts counts = new Counts(
                 figures.eligible(),
@@ -114,14 +115,19 @@ public class SampleFiles {
 
         /**
          * As much as the public may know. How many are drawn of a number of children follows from the rule, which is
-         * public: it is told, or kept back, with that number.
+         * public: it is told, or kept back, with that number. Where a further draw may hold few, the sum of all would
+         * tell how few, and is kept back with them.
          */
         Counts published() {
             if (!SmallNumbers.mayTell(children)) {
                 return new Counts(null, null, List.of());
             }
             List<Integer> parts = strata.stream().map(SampleFile.Part::children).toList();
-            return SmallNumbers.parts(parts).equals(parts) ? this : new Counts(children, drawn, List.of());
+            if (SmallNumbers.parts(parts).equals(parts)) {
+                return this;
+            }
+            boolean further = strata.stream().anyMatch(part -> part.draw() != null);
+            return further ? new Counts(null, null, List.of()) : new Counts(children, drawn, List.of());
         }
     }
 
@@ -130,15 +136,28 @@ public class SampleFiles {
         return new SampleFile.Rule(
                 rule.minimum(),
                 rule.closedWithinMonths(),
-                rule.from().stages().isEmpty()
-                        ? null
-                        : rule.from().stages().stream().map(Stage::id).toList(),
+                stages(rule.from()),
                 rule.from().open(),
                 furtherLists(framework),
                 rule.spreadOver().stream().map(Stage::id).toList(),
                 rule.contactsAlone(),
+                rule.further().isEmpty()
+                        ? null
+                        : rule.further().stream()
+                                .map(one -> new SampleFile.Drawn(
+                                        one.id(),
+                                        one.minimum(),
+                                        stages(one.from()),
+                                        one.from().open()))
+                                .toList(),
                 framework.sample().mostAdditions(),
                 framework.sample().additions().drawnFrom());
+    }
+
+    private static List<String> stages(Population from) {
+        return from.stages().isEmpty()
+                ? null
+                : from.stages().stream().map(Stage::id).toList();
     }
 
     private static List<Integer> furtherLists(Framework framework) {

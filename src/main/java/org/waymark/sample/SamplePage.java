@@ -114,7 +114,7 @@ class SamplePage {
         PopulationFigures figures = json.read(draw.population(), PopulationFigures.class);
         Optional<SampleSeeds.Sealed> sealed = seeds.shown(inspection);
         boolean leadNames = NamedCases.areAsked(inspection);
-        int shortBy = Math.max(0, asked.minimum() - draw.sampleSize());
+        int shortBy = Math.max(0, asked.inAll() - draw.sampleSize());
         return new Context(
                 true,
                 inspection.id(),
@@ -131,7 +131,7 @@ class SamplePage {
                         leadNames ? asked.minimum() : 0,
                         new NamedCases.Named(
                                 null, null, null, depthOfNamed(asked).id())),
-                asked.minimum(),
+                asked.inAll(),
                 draw.sampleSize(),
                 shortBy,
                 shortBy > 0 && !leadNames,

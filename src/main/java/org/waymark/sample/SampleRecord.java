@@ -123,7 +123,7 @@ class SampleRecord {
                 draw.isConfirmed() ? people.name(draw.confirmedBy()) : null,
                 draw.confirmedAt(),
                 draw.shortReason(),
-                framework.sample().minimum(),
+                framework.sample().inAll(),
                 framework.sample().closedWithinMonths(),
                 draw.isSealed() ? drawnAgain(draw, order) : null,
                 lead ? figures : figures.withoutTraits(),
@@ -144,7 +144,9 @@ class SampleRecord {
     static List<StratumLine> strata(PopulationFigures figures, Framework framework) {
         return figures.partition().stream()
                 .map(one -> new StratumLine(
-                        titles(one.stages(), framework),
+                        one.draw() == null
+                                ? titles(one.stages(), framework)
+                                : titleOf(one.draw(), framework) + ", drawn by themselves",
                         one.population(),
                         one.drawn(),
                         chance(one.drawn(), one.population())))
@@ -160,6 +162,9 @@ class SampleRecord {
 
     /** The chance of each child of a stratum, in words: as a fraction, and rounded. */
     static String chance(int drawn, int children) {
+        if (children == 0) {
+            return "none";
+        }
         if (drawn == children) {
             return "certain";
         }
@@ -176,8 +181,14 @@ class SampleRecord {
                         .collect(Collectors.joining(", or "));
     }
 
+    private static String titleOf(String furtherDraw, Framework framework) {
+        return framework.sample().furtherDraw(furtherDraw).title();
+    }
+
     /** The name of a stratum, as it stands with a case. */
     static String titles(String stages, Framework framework) {
-        return titles(Arrays.asList(stages.split(",")), framework);
+        return stages.startsWith(Draws.FURTHER)
+                ? titleOf(stages.substring(Draws.FURTHER.length()), framework)
+                : titles(Arrays.asList(stages.split(",")), framework);
     }
 }

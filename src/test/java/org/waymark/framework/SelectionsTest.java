@@ -131,4 +131,34 @@ class SelectionsTest {
                 .isInstanceOf(InvalidFramework.class)
                 .hasMessageContaining(message);
     }
+
+    private static final String CARE_LEAVERS = "sample:\n  minimum: 50\n  further-draws:\n    - id: in-care\n"
+            + "      title: Children in care\n      minimum: 6\n      from:\n        stages: [becoming-looked-after]\n";
+
+    @Test
+    void whatIsDrawnBesideIsAskedForBesideTheMinimum() {
+        Sample sample = with(CARE_LEAVERS).sample();
+        assertThat(sample.inAll()).isEqualTo(56);
+        assertThat(sample.drawn()).as("first").isEqualTo(50);
+        assertThat(sample.furtherDraw("in-care").from().admits(true, List.of("becoming-looked-after")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stages: [becoming-looked-after]|stages: [becoming-looked-afterr]|from.stages[1]|Did you mean"
+                        + " becoming-looked-after?",
+                "      from:|      form:|from|is missing",
+                "minimum: 50\\n|minimum: 50\\n  chosen-by: lead\\n|further-draws|Right would be chosen-by: draw",
+                "minimum: 50\\n|minimum: 50\\n  from:\\n    stages: [becoming-looked-after]\\n|from|leaves nobody to the first draw",
+            })
+    void aFurtherDrawThatCannotBeDrawnIsRefused(String right, String wrong, String field, String says) {
+        String text = text(CARE_LEAVERS.replace(right.replace("\\n", "\n"), wrong.replace("\\n", "\n")));
+        assertThatThrownBy(() -> FrameworkReader.read(text, "ours.yml"))
+                .isInstanceOf(InvalidFramework.class)
+                .hasMessageContaining(field)
+                .hasMessageContaining(says);
+    }
 }

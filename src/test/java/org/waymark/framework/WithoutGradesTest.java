@@ -156,7 +156,21 @@ class WithoutGradesTest {
         assertThat(Frameworks.shipped().byId("monitoring-visit").copies()).isEmpty();
         assertThat(problems(GOOD.replace("  - to: secretary-of-state", "  - to: the-queen")))
                 .extracting(tuple -> tuple.toList().get(0))
-                .containsExactly("copies[1].to");
+                .containsExactly("copies[1].title");
+    }
+
+    @Test
+    void aFrameworkNamesWhoeverGetsACopy() {
+        String two = GOOD.replace(
+                "\nconcerns:",
+                "\n  - to: childrens-commissioner\n    title: the Children's Commissioner\n    when: publication\n"
+                        + "    law: the agreement of 2019\n\nconcerns:");
+
+        assertThat(FrameworkReader.read(two, "ours.yml").copies())
+                .extracting(ReportCopy::to, ReportCopy::title, ReportCopy::when)
+                .containsExactly(
+                        tuple("secretary-of-state", "the Secretary of State", ReportCopy.When.FINAL),
+                        tuple("childrens-commissioner", "the Children's Commissioner", ReportCopy.When.PUBLICATION));
     }
 
     @Test

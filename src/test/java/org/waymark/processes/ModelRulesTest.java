@@ -105,7 +105,8 @@ class ModelRulesTest {
             Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(execution(,'[a-z0-9-]+')?\\)( == '[a-z]+')?}");
     /** What a model has done to a task as it comes to be. */
     private static final Set<String> LISTENERS = Set.of(
-            "nameFurtherStage",
+            "nameStage",
+            "nameOutput",
             "nameNominations",
             "nameNotice",
             "nameRequest",

@@ -105,7 +105,12 @@ public class StandIns {
         beans.put("nameFactsCheck", (TaskListener)
                 task -> task.setName("Check the facts: " + task.getVariable("checker")));
         beans.put("nameNominations", (TaskListener) task -> {});
-        beans.put("nameFurtherStage", (TaskListener) task -> task.setName("Evaluate " + task.getVariable("stage")));
+        beans.put("nameStage", (TaskListener) task -> {
+            if (task.getVariable("stage") != null) {
+                task.setName("Evaluate " + task.getVariable("stage"));
+            }
+        });
+        beans.put("nameOutput", (TaskListener) task -> {});
         return beans;
     }
 

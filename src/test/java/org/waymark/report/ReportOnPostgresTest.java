@@ -153,7 +153,7 @@ class ReportOnPostgresTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("SAVED_NOT_SUBMITTED dcs301");
-        assertThat(letters("manager")).anyMatch(subject -> subject.contains("time for comments on the draft is over"));
+        assertThat(letters("manager")).anyMatch(subject -> subject.contains("for comments on the draft is over"));
     }
 
     @Test

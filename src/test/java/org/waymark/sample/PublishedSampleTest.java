@@ -38,7 +38,7 @@ class PublishedSampleTest {
                 "CP-1",
                 "f",
                 LocalDate.of(2012, 12, 3),
-                new SampleFile.Rule(50, 6, null, null, null, List.of(), false, 5, 6),
+                new SampleFile.Rule(50, 6, null, null, null, List.of(), false, null, 5, 6),
                 new SampleFile.Seal("c", Instant.EPOCH, false, null),
                 null,
                 "l",
@@ -56,7 +56,8 @@ class PublishedSampleTest {
     private static Counts counts(int... children) {
         List<SampleFile.Part> strata = new ArrayList<>();
         for (int number : children) {
-            strata.add(new SampleFile.Part(List.of(Stage.ASSESSMENT.id()), number, number, number + "/" + number));
+            strata.add(
+                    new SampleFile.Part(null, List.of(Stage.ASSESSMENT.id()), number, number, number + "/" + number));
         }
         int all = Arrays.stream(children).sum();
         return new Counts(all, all, strata);

@@ -1,35 +1,25 @@
 package org.waymark.casework.audit;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.casework.CaseBook;
 import org.waymark.casework.CaseChoices;
 import org.waymark.casework.CaseFile;
-import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
-import org.waymark.lists.Child;
 import org.waymark.lists.ChildRepository;
 import org.waymark.platform.tasks.Choice;
-import org.waymark.platform.tasks.FormRefusals;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.TaskForm;
 import org.waymark.platform.tasks.notes.FormText;
 
 /** The authority looks at cases itself and says what it finds, before it knows what the inspectors find. */
 @Component
-class AuditCasesForm implements TaskForm<AuditCasesForm.Answers> {
+class AuditCasesForm implements TaskForm<OwnAudit> {
 
     private final Inspections inspections;
     private final CaseAuditRepository audits;
@@ -46,25 +36,7 @@ class AuditCasesForm implements TaskForm<AuditCasesForm.Answers> {
         this.clock = clock;
     }
 
-    record Answers(
-            @NotNull(message = "Reload the page: it holds no cases.") @Valid
-            List<@NotNull(message = "Reload the page: a case is missing.") Audited> audits) {}
-
-    /** @param grade of the case as a whole; empty where the framework gives no grades */
-    record Audited(
-            @NotBlank(message = "Reload the page: a case has no number.")
-            String number,
-
-            String grade,
-
-            @NotBlank(message = "Say what you found in this case.")
-            @Size(max = FormText.MOST, message = FormText.TOO_LONG)
-            String says) {}
-
-    /** A case and the answer to it: so the page's list begins. */
-    record AuditedLine(String number, String uniqueId, String grade, String says) {}
-
-    record Context(String reference, String authority, List<Choice> grades, List<AuditedLine> audits) {}
+    record Context(String reference, String authority, List<Choice> grades, List<OwnAudit.AuditedLine> audits) {}
 
     @Override
     public String name() {
@@ -72,72 +44,40 @@ class AuditCasesForm implements TaskForm<AuditCasesForm.Answers> {
     }
 
     @Override
-    public Class<Answers> answers() {
-        return Answers.class;
+    public Class<OwnAudit> answers() {
+        return OwnAudit.class;
     }
 
     @Override
     public Object context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
-        List<CaseFile> asked = asked(inspection.id()).values().stream().toList();
-        Map<UUID, Child> byId = children
-                .findByIdIn(asked.stream().map(CaseFile::childId).toList())
-                .stream()
-                .collect(Collectors.toMap(Child::id, Function.identity()));
         return new Context(
                 inspection.reference(),
                 inspection.authority().name(),
                 CaseChoices.grades(inspection.framework()),
-                asked.stream()
-                        .map(file -> new AuditedLine(
-                                file.number(), byId.get(file.childId()).uniqueId(), null, null))
-                        .toList());
+                OwnAudit.lines(asked(inspection.id(), audited(inspection.id())).values(), children));
     }
 
     @Override
-    public void record(OpenTask task, Answers answers) {
+    public void record(OpenTask task, OwnAudit answers) {
         InspectionView inspection = inspections.byId(task.inspectionId());
-        Map<String, CaseFile> asked = asked(inspection.id());
-        check(answers, asked, inspection.framework()).raise();
-        Map<String, CaseAudit> byCase = new HashMap<>();
-        audits.findByInspectionId(inspection.id()).forEach(audit -> byCase.put(audit.caseId(), audit));
-        for (Audited answer : answers.audits()) {
-            CaseAudit audit = byCase.get(asked.get(answer.number()).id());
+        Map<String, CaseAudit> audited = audited(inspection.id());
+        Map<String, CaseFile> asked = asked(inspection.id(), audited);
+        answers.check(asked, inspection.framework()).raise();
+        for (OwnAudit.Audited answer : answers.audits()) {
+            CaseAudit audit = audited.get(asked.get(answer.number()).id());
             audit.found(FormText.tidy(answer.grade()), answer.says().strip(), task.user(), clock.instant());
             audits.save(audit);
         }
     }
 
-    /** The cases that the authority is asked to look at, by their numbers, in order. */
-    private Map<String, CaseFile> asked(String inspectionId) {
-        List<String> ids = audits.findByInspectionId(inspectionId).stream()
-                .map(CaseAudit::caseId)
-                .toList();
-        Map<String, CaseFile> asked = new LinkedHashMap<>();
-        book.all(inspectionId).stream()
-                .filter(file -> ids.contains(file.id()))
-                .forEach(file -> asked.put(file.number(), file));
-        return asked;
+    /** By the ids of their cases. */
+    private Map<String, CaseAudit> audited(String inspectionId) {
+        return audits.findByInspectionId(inspectionId).stream()
+                .collect(Collectors.toMap(CaseAudit::caseId, Function.identity()));
     }
 
-    static FormRefusals check(Answers answers, Map<String, CaseFile> asked, Framework framework) {
-        List<String> answered = answers.audits().stream().map(Audited::number).toList();
-        FormRefusals refusals = new FormRefusals()
-                .unless(
-                        answered.equals(List.copyOf(asked.keySet())),
-                        "audits",
-                        "Every case that is asked about has its line here, in the order of their numbers. Reload the"
-                                + " page.");
-        for (int place = 0; place < answered.size(); place++) {
-            String grade = FormText.tidy(answers.audits().get(place).grade());
-            boolean known = framework.scale().stream().anyMatch(one -> one.id().equals(grade));
-            refusals.unless(
-                    framework.grades() ? known : grade == null,
-                    "audits[" + place + "].grade",
-                    framework.grades()
-                            ? "Choose how good the work with this child was, as you see it."
-                            : "This framework gives no grades. Leave it empty.");
-        }
-        return refusals;
+    private Map<String, CaseFile> asked(String inspectionId, Map<String, CaseAudit> audited) {
+        return OwnAudit.asked(book.all(inspectionId), audited.keySet());
     }
 }

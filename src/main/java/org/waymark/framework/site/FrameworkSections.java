@@ -105,6 +105,9 @@ final class FrameworkSections {
         List<String> said = new ArrayList<>();
         said.add("They look at %s or more%s. %s."
                 .formatted(count(sample.minimum(), "case"), ofWhom(sample.from()), chosen(sample)));
+        sample.furtherDraws()
+                .forEach(one -> said.add("%s more are drawn by themselves: %s%s."
+                        .formatted(count(one.minimum(), "case"), one.title(), ofWhom(one.from()))));
         if (sample.goodPractice() > 0) {
             said.add("The authority names %s of good practice in addition."
                     .formatted(count(sample.goodPractice(), "case")));

@@ -25,6 +25,8 @@ class LetterTemplates {
             "head",
             "until",
             "law",
+            "office",
+            "output",
             "other-due",
             "concern",
             "inspection",

@@ -55,6 +55,7 @@ class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
+                inspection.framework().output().noun(),
                 inspection.id(),
                 inspection.inspectors().contains(task.user()),
                 accuracy.came().sentence(),
@@ -78,6 +79,7 @@ class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
     record Page(
             String reference,
             String authority,
+            String output,
             String inspectionId,
             boolean mayRaiseConcern,
             String came,

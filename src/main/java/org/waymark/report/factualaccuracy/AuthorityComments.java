@@ -150,6 +150,8 @@ public class AuthorityComments {
                 inspection.reference(),
                 "authority",
                 whose,
+                "output",
+                inspection.framework().output().noun(),
                 "inspection",
                 inspection.id(),
                 "change",

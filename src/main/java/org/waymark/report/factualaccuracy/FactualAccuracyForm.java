@@ -73,6 +73,7 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
         return new Page(
                 draft.reference(),
                 draft.authority(),
+                inspection.framework().output().noun(),
                 of == null ? null : of.name(),
                 of == null ? submitters.whyNot(inspection, task.user()).orElse(null) : null,
                 judgedSince.of(inspection).orElse(null),
@@ -201,6 +202,7 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
     record Page(
             String reference,
             String authority,
+            String output,
             String of,
             String cannotSubmit,
             JudgedSinceDraft.JudgedAnew judgedAnew,

@@ -122,9 +122,14 @@ public class SavedComments {
                 "comments-silent",
                 inspectionId,
                 Map.of(
-                        "reference", inspection.reference(),
-                        "authority", whose,
-                        "due", due));
+                        "reference",
+                        inspection.reference(),
+                        "authority",
+                        whose,
+                        "output",
+                        inspection.framework().output().noun(),
+                        "due",
+                        due));
         inspection.lead().ifPresent(lead -> post.toUser(lead, letter));
         post.toGroup(StaffGroups.MANAGERS, letter);
     }

@@ -34,7 +34,11 @@ class BriefPressForm implements TaskForm<BriefPressForm.Answers> {
     public Object context(OpenTask task) {
         PublishedReport report = publication.of(task.inspectionId()).orElseThrow();
         return new Page(
-                report.reference(), report.authority(), "/reports/" + report.reference(), report.overallGrade());
+                report.reference(),
+                report.authority(),
+                inspections.byId(task.inspectionId()).framework().output().noun(),
+                "/reports/" + report.reference(),
+                report.overallGrade());
     }
 
     @Override
@@ -46,7 +50,7 @@ class BriefPressForm implements TaskForm<BriefPressForm.Answers> {
      * @param address      of the published report
      * @param overallGrade in the scale's words; null where the framework gives none
      */
-    record Page(String reference, String authority, String address, String overallGrade) {}
+    record Page(String reference, String authority, String output, String address, String overallGrade) {}
 
     record Answers(
             @NotBlank(message = "Say what was sent out, or why nothing was.")

@@ -27,9 +27,6 @@ import org.waymark.safeguarding.OpenConcerns;
 @Component
 class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
 
-    private static final List<Choice> DECISIONS =
-            List.of(new Choice("publish", "Publish the report now"), new Choice("hold", "Hold the publication"));
-
     private final Inspections inspections;
     private final Reports reports;
     private final FrozenReports frozen;
@@ -72,12 +69,17 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
+                inspection.framework().output().noun(),
                 ReportLine.of(frozen.get(inspection.id(), Which.FINAL)),
                 open == 0 ? null : open,
                 !Publication.isPublic(inspection.framework()),
                 reports.of(inspection.id()).releasedBecause(),
                 waiting(inspection).orElse(null),
-                DECISIONS);
+                List.of(
+                        new Choice(
+                                "publish",
+                                "Publish the " + inspection.framework().output().noun() + " now"),
+                        new Choice("hold", "Hold the publication")));
     }
 
     @Override
@@ -142,6 +144,7 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
     record Page(
             String reference,
             String authority,
+            String output,
             List<ReportLine> lines,
             Integer openConcerns,
             boolean publishesNothing,

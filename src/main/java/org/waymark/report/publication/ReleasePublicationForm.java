@@ -37,6 +37,7 @@ class ReleasePublicationForm implements TaskForm<ReleasePublicationForm.Answers>
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
+                inspection.framework().output().noun(),
                 reports.of(inspection.id()).heldBecause());
     }
 
@@ -47,7 +48,7 @@ class ReleasePublicationForm implements TaskForm<ReleasePublicationForm.Answers>
                 task.inspectionId(), "Publication released", answers.reason().strip());
     }
 
-    record Page(String reference, String authority, String heldBecause) {}
+    record Page(String reference, String authority, String output, String heldBecause) {}
 
     /** @param reason why nothing holds it any more */
     record Answers(

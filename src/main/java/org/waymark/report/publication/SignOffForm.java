@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.followup.StatementDecisions;
@@ -93,6 +94,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
+                inspection.framework().output().noun(),
                 facts.of(inspection),
                 ReportLine.of(report),
                 accuracy.came().sentence(),
@@ -106,7 +108,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
                 inspection.framework().grades(),
                 titleOf(inspection, part),
                 isLeading(part) ? differences(inspection) : List.of(),
-                isLeading(part) ? decisions(inspection.framework().grades()) : OF_A_PART,
+                isLeading(part) ? decisions(inspection.framework()) : OF_A_PART,
                 isLeading(part) ? statements.choices(inspection) : List.of());
     }
 
@@ -134,9 +136,12 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
                 .toList();
     }
 
-    private static List<Choice> decisions(boolean graded) {
+    private static List<Choice> decisions(Framework framework) {
         return List.of(
-                new Choice("signed-off", graded ? "I sign the report and its grades off" : "I sign the report off"),
+                new Choice(
+                        "signed-off",
+                        "I sign the " + framework.output().noun()
+                                + (framework.grades() ? " and its grades off" : " off")),
                 new Choice("revise", "It has to be revised"));
     }
 
@@ -243,6 +248,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
     record Page(
             String reference,
             String authority,
+            String output,
             List<String> known,
             List<ReportLine> lines,
             String came,

@@ -18,6 +18,7 @@ import org.waymark.inspection.Milestones;
 import org.waymark.inspection.bodies.InspectedBodies;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.inspection.deadlines.Deadlines;
+import org.waymark.inspection.deadlines.DecidedStatements;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.mail.Letter;
 import org.waymark.platform.mail.Post;
@@ -39,6 +40,7 @@ public class ReportLetters {
     private final Deadlines deadlines;
     private final FactsChecks checks;
     private final InspectedBodies bodies;
+    private final DecidedStatements statements;
     private final Post post;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class ReportLetters {
             Deadlines deadlines,
             FactsChecks checks,
             InspectedBodies bodies,
+            DecidedStatements statements,
             Post post,
             Clock clock) {
         this.publication = publication;
@@ -57,6 +60,7 @@ public class ReportLetters {
         this.deadlines = deadlines;
         this.checks = checks;
         this.bodies = bodies;
+        this.statements = statements;
         this.post = post;
         this.clock = clock;
     }
@@ -71,7 +75,7 @@ public class ReportLetters {
     }
 
     private void draftSent(InspectionView inspection) {
-        inspections.note(inspection.id(), "Draft report sent to the authority", null);
+        inspections.note(inspection.id(), "Draft " + ends(inspection) + " sent to the authority", null);
         Letter draft = letter(
                 "draft-sent",
                 inspection,
@@ -109,7 +113,7 @@ public class ReportLetters {
     }
 
     private void finalSent(InspectionView inspection) {
-        inspections.note(inspection.id(), "Final report sent to the authority, under embargo", null);
+        inspections.note(inspection.id(), "Final " + ends(inspection) + " sent to the authority, under embargo", null);
         String publicationDay = dueDay(inspection.id(), "publication");
         Map<String, String> embargo = Map.of(
                 "until",
@@ -145,6 +149,7 @@ public class ReportLetters {
                 .forEach(copy -> {
                     Map<String, String> fields = new HashMap<>(more);
                     fields.put("law", copy.law());
+                    fields.put("office", copy.title());
                     post.toOffice(copy.to(), letter(template, inspection, due, fields));
                 });
     }
@@ -163,7 +168,7 @@ public class ReportLetters {
         post.toOffice("press-office", letter("press-office", inspection, InWords.day(day)));
     }
 
-    /** What the authority has to do next, and by when (Education and Inspections Act 2006, section 137). */
+    /** What the authority, or whoever was named to make the statement, has to do next, and by when (Education and Inspections Act 2006, section 137). */
     public void setAuthorityDuties(String inspectionId) {
         InspectionView inspection = inspections.byId(inspectionId);
         Stream.of("authority-publishes", "action-statement")
@@ -172,7 +177,9 @@ public class ReportLetters {
                 .forEach(deadline -> {
                     String due = InWords.day(deadline.date());
                     post.toGroup(
-                            inspection.authority().dcsGroup(),
+                            deadline.step().equals("action-statement")
+                                    ? statements.group(inspection)
+                                    : inspection.authority().dcsGroup(),
                             letter("authority-duty", inspection, due, Map.of("step", deadline.title())));
                     inspections.note(inspectionId, deadline.title() + ": by " + due, null);
                 });
@@ -194,7 +201,12 @@ public class ReportLetters {
         Map<String, String> fields = new HashMap<>(more);
         fields.put("reference", inspection.reference());
         fields.put("authority", inspection.authority().name());
+        fields.put("output", ends(inspection));
         fields.put("due", due);
         return new Letter(template, inspection.id(), fields);
+    }
+
+    private static String ends(InspectionView inspection) {
+        return inspection.framework().output().noun();
     }
 }

@@ -174,7 +174,10 @@ class ReportSections {
             documents.add(document(inspection, "The draft, as it was sent to the authority", "draft"));
         }
         if (frozen.find(inspection.id(), Which.FINAL).isPresent()) {
-            documents.add(document(inspection, "The final report, as it was sent to the authority", "final"));
+            documents.add(document(
+                    inspection,
+                    "The final " + inspection.framework().output().noun() + ", as it was sent to the authority",
+                    "final"));
         }
         return documents;
     }

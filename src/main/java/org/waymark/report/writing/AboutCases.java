@@ -27,10 +27,13 @@ final class AboutCases {
 
         static Asked of(Sample sample) {
             return new Asked(
-                    sample.minimum(),
+                    sample.inAll(),
                     sample.goodPractice() > 0,
                     sample.familiesToMeet() > 0,
-                    sample.from().status() != null);
+                    sample.from().status() != null
+                            && sample.furtherDraws().stream()
+                                    .allMatch(one ->
+                                            one.from().status() == sample.from().status()));
         }
     }
 

@@ -61,7 +61,10 @@ final class AboutInspection {
         int notice = inspection.framework().notice().workingDays();
         String told = notice == 0
                 ? "The inspection was unannounced."
-                : "The authority was told " + count(notice, "working day", "working days") + " before the inspection.";
+                : (inspection.framework().joint().others().isEmpty()
+                                ? "The authority was"
+                                : "Those who were inspected were")
+                        + " told " + count(notice, "working day", "working days") + " before the inspection.";
         LocalDate first = inspection.firstDay();
         LocalDate last = inspection.lastDayOnSite() == null ? inspection.plannedLastDay() : inspection.lastDayOnSite();
         return told + " Inspectors were on site "
@@ -106,12 +109,12 @@ final class AboutInspection {
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
     }
 
-    /** Such as " With them came 2 inspectors of the Care Quality Commission."; nothing where one inspects alone. */
+    /** Such as " With them came 2 inspectors from Care Quality Commission."; nothing where one inspects alone. */
     private static String partners(InspectionView inspection) {
         List<String> partners = PartnerInspectorates.of(inspection.framework()).stream()
                 .filter(partner -> membersOf(partner, inspection) > 0)
                 .map(partner ->
-                        count(membersOf(partner, inspection), "inspector", "inspectors") + " of " + partner.title())
+                        count(membersOf(partner, inspection), "inspector", "inspectors") + " from " + partner.title())
                 .toList();
         int last = partners.size() - 1;
         return partners.isEmpty()

@@ -55,7 +55,8 @@ class GradesOfReport implements GradesInReport {
         reports.saveAndFlush(report);
         Map<String, String> fields = Map.of(
                 "reference", inspection.reference(),
-                "authority", inspection.authority().name());
+                "authority", inspection.authority().name(),
+                "output", inspection.framework().output().noun());
         Letter letter = new Letter("judgement-reopened", inspectionId, fields);
         inspection.lead().ifPresent(lead -> post.toUser(lead, letter));
         post.toGroup(StaffGroups.MANAGERS, letter);

@@ -60,6 +60,7 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
+                inspection.framework().output().noun(),
                 ReportLine.of(draft),
                 writing.openConcerns(inspection.id()),
                 again(inspection, draft),
@@ -139,6 +140,7 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
     record Page(
             String reference,
             String authority,
+            String output,
             List<ReportLine> lines,
             Integer openConcerns,
             SecondLook again,

@@ -73,6 +73,7 @@ public class Writing {
         return new Page(
                 inspection.reference(),
                 inspection.authority().name(),
+                inspection.framework().output().noun(),
                 inspection.id(),
                 inspection.inspectors().contains(user),
                 openConcerns(inspectionId),
@@ -255,6 +256,7 @@ public class Writing {
     record Page(
             String reference,
             String authority,
+            String output,
             String inspectionId,
             boolean mayRaiseConcern,
             Integer openConcerns,

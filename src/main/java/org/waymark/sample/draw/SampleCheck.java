@@ -109,11 +109,12 @@ public final class SampleCheck {
             open("The numbers are not shown: there are so few children that they are not published.");
             return;
         }
+        int byTheRule = byTheRule();
         holds(
-                file.drawn().equals(Math.min(file.rule().minimum(), file.children())),
+                file.drawn() == byTheRule,
                 file.drawn() + " of " + file.children() + " children are drawn, as the rule says.",
-                file.drawn() + " of " + file.children() + " children are drawn; by the rule it would be "
-                        + Math.min(file.rule().minimum(), file.children()) + ".");
+                file.drawn() + " of " + file.children() + " children are drawn; by the rule it would be " + byTheRule
+                        + ".");
         if (file.strata().isEmpty()) {
             open("The strata are not shown: one holds so few children that it is not published.");
             return;
@@ -128,6 +129,21 @@ public final class SampleCheck {
                 file.children().equals(children) && file.drawn().equals(drawn) && chances,
                 "The strata add up, and each child's chance is what was drawn of its stratum.",
                 "The strata do not add up to the children and the drawn, or a chance is another than theirs.");
+    }
+
+    /** Of the first draw the minimum, or all who are left to it; of each further one its own, or all of its children. */
+    private int byTheRule() {
+        int left = file.children();
+        int drawn = 0;
+        for (SampleFile.Drawn further : file.rule().drawnBeside()) {
+            int children = file.strata().stream()
+                    .filter(part -> further.id().equals(part.draw()))
+                    .mapToInt(SampleFile.Part::children)
+                    .sum();
+            left -= children;
+            drawn += Math.min(further.minimum(), children);
+        }
+        return drawn + Math.min(file.rule().minimum(), left);
     }
 
     private void frame(Frame frame) {

@@ -52,9 +52,7 @@ public final class SampleDraw {
 
     /** The stratum of a child of the frame. */
     public Optional<Stratum> stratumOf(String key) {
-        return frame.child(key).flatMap(child -> strata.stream()
-                .filter(stratum -> stratum.stages().contains(Strata.stage(child, rule)))
-                .findFirst());
+        return frame.child(key).map(child -> Strata.of(child, strata, rule));
     }
 
     /**
@@ -71,7 +69,7 @@ public final class SampleDraw {
                 .filter(child -> !used.contains(child.key()))
                 .toList();
         return free.stream()
-                .filter(child -> stratum.isPresent() && stratum.get().stages().contains(Strata.stage(child, rule)))
+                .filter(child -> stratum.isPresent() && stratum.get().equals(Strata.of(child, strata, rule)))
                 .findFirst()
                 .or(() -> free.stream().findFirst())
                 .map(Candidate::key);

@@ -60,6 +60,7 @@ public record SampleFile(
      * @param fromStages         of the population, of which its children reached one; null is whatever they reached
      * @param fromOpen           of the population, whether its cases are open; null is open and closed ones
      * @param furtherLists       which of Lists 9 to 11 made journeys; null is none
+     * @param furtherDraws       what is drawn beside; null is nothing
      * @param additionsDrawnFrom where at least so many children are concerned, chance says which of them is added
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,6 +72,7 @@ public record SampleFile(
             List<Integer> furtherLists,
             List<String> spreadOver,
             boolean contactsAlone,
+            List<Drawn> furtherDraws,
             int mostAdditions,
             int additionsDrawnFrom) {
 
@@ -84,13 +86,27 @@ public record SampleFile(
                     closedWithinMonths,
                     spreadOver.stream().map(Stage::of).toList(),
                     contactsAlone,
-                    new Population(
-                            fromStages == null
-                                    ? Set.of()
-                                    : fromStages.stream().map(Stage::of).collect(Collectors.toSet()),
-                            fromOpen));
+                    population(fromStages, fromOpen),
+                    drawnBeside().stream()
+                            .map(one -> new SampleRule.FurtherDraw(
+                                    one.id(), one.minimum(), population(one.fromStages(), one.fromOpen())))
+                            .toList());
+        }
+
+        /** Never null. */
+        List<Drawn> drawnBeside() {
+            return furtherDraws == null ? List.of() : furtherDraws;
+        }
+
+        private static Population population(List<String> stages, Boolean open) {
+            return new Population(
+                    stages == null ? Set.of() : stages.stream().map(Stage::of).collect(Collectors.toSet()), open);
         }
     }
+
+    /** A draw beside the first: its fields as those of the {@link Rule}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Drawn(String id, int minimum, List<String> fromStages, Boolean fromOpen) {}
 
     /**
      * @param commitment the SHA-256 of the seed
@@ -106,11 +122,16 @@ public record SampleFile(
         }
     }
 
-    /** @param chance of each child of it, such as {@code 5/38} */
-    public record Part(List<String> stages, int children, int drawn, String chance) {
+    /**
+     * @param draw   id of the further draw that it is; null of the first
+     * @param chance of each child of it, such as {@code 5/38}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Part(String draw, List<String> stages, int children, int drawn, String chance) {
 
         public static Part of(Stratum stratum) {
             return new Part(
+                    stratum.draw(),
                     stratum.stages().stream().map(Stage::id).toList(),
                     stratum.children(),
                     stratum.drawn(),

@@ -2,6 +2,7 @@ package org.waymark.sample.draw;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.journey.Stage;
 
 /**
@@ -13,20 +14,36 @@ import org.waymark.journey.Stage;
  *                           are one stratum (paragraph 33)
  * @param contactsAlone      whether a child of whom the lists hold nothing but contacts can be drawn
  * @param from               which children it is of
+ * @param further            what is drawn beside, each of children of its own
  */
 public record SampleRule(
-        int minimum, int closedWithinMonths, List<Stage> spreadOver, boolean contactsAlone, Population from) {
+        int minimum,
+        int closedWithinMonths,
+        List<Stage> spreadOver,
+        boolean contactsAlone,
+        Population from,
+        List<FurtherDraw> further) {
+
+    /**
+     * A draw beside the first.
+     *
+     * @param id      by which the framework knows it
+     * @param minimum children to be drawn
+     * @param from    of whom
+     */
+    public record FurtherDraw(String id, int minimum, Population from) {}
 
     public SampleRule {
         if (minimum < 0 || closedWithinMonths < 0) {
             throw new IllegalArgumentException("Neither a number of children nor one of months is negative");
         }
         spreadOver = spreadOver.stream().distinct().sorted().toList();
+        further = List.copyOf(further);
     }
 
     /** Of every child of the lists. */
     public SampleRule(int minimum, int closedWithinMonths, List<Stage> spreadOver, boolean contactsAlone) {
-        this(minimum, closedWithinMonths, spreadOver, contactsAlone, Population.EVERYBODY);
+        this(minimum, closedWithinMonths, spreadOver, contactsAlone, Population.EVERYBODY, List.of());
     }
 
     /**
@@ -40,7 +57,12 @@ public record SampleRule(
 
     /** Whether a child is of the population. */
     public boolean asksAbout(Candidate candidate) {
-        return from.holds(candidate);
+        return from.holds(candidate) || furtherDrawOf(candidate).isPresent();
+    }
+
+    /** The further draw that a child belongs to: the first that asks about it; empty where the first selection draws it. */
+    Optional<FurtherDraw> furtherDrawOf(Candidate candidate) {
+        return further.stream().filter(one -> one.from().holds(candidate)).findFirst();
     }
 
     /**

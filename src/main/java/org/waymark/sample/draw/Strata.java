@@ -20,7 +20,8 @@ import org.waymark.journey.Stage;
  * <li>Where a stratum holds no more children than its turn, so that each would be drawn for certain, the smallest such
  * is joined to the stratum before it in the journey, the first to the one after it, and the turns are shared out
  * anew.</li>
- * <li>Where the frame holds no more children than the minimum, all are drawn.</li>
+ * <li>Where these are no more children than the minimum, all are drawn.</li>
+ * <li>Whom a further draw asks about belongs to that draw alone: it is one stratum, after these.</li>
  * </ol>
  */
 final class Strata {
@@ -29,15 +30,31 @@ final class Strata {
 
     /** In the order of the journey. */
     static List<Stratum> of(Frame frame, SampleRule rule) {
+        List<Stratum> strata = new ArrayList<>(first(
+                frame.children().stream()
+                        .filter(child -> rule.furtherDrawOf(child).isEmpty())
+                        .toList(),
+                rule));
+        for (SampleRule.FurtherDraw further : rule.further()) {
+            int children = (int) frame.children().stream()
+                    .filter(child ->
+                            rule.furtherDrawOf(child).filter(further::equals).isPresent())
+                    .count();
+            strata.add(new Stratum(further.id(), List.of(), children, Math.min(children, further.minimum())));
+        }
+        return strata;
+    }
+
+    private static List<Stratum> first(List<Candidate> children, SampleRule rule) {
         Map<Stage, Integer> numbers = new EnumMap<>(Stage.class);
-        frame.children().forEach(child -> numbers.merge(stage(child, rule), 1, Integer::sum));
+        children.forEach(child -> numbers.merge(stage(child, rule), 1, Integer::sum));
         List<Part> parts = new ArrayList<>();
         if (rule.spreadOver().isEmpty()) {
-            parts.add(new Part(all(frame), frame.size()));
+            parts.add(new Part(all(children), children.size()));
         } else {
             numbers.forEach((stage, number) -> parts.add(new Part(List.of(stage), number)));
         }
-        if (frame.size() <= rule.minimum()) {
+        if (children.size() <= rule.minimum()) {
             return parts.stream()
                     .map(part -> new Stratum(part.stages, part.children, part.children))
                     .toList();
@@ -55,11 +72,10 @@ final class Strata {
     }
 
     /** What the model draws, and what else a child of the frame is at. */
-    private static List<Stage> all(Frame frame) {
+    private static List<Stage> all(List<Candidate> children) {
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage.isDrawn()
-                        || frame.children().stream()
-                                .anyMatch(child -> child.stages().contains(stage)))
+                        || children.stream().anyMatch(child -> child.stages().contains(stage)))
                 .toList();
     }
 
@@ -68,13 +84,19 @@ final class Strata {
     /** The children of each stratum. */
     static Map<Stratum, List<Candidate>> members(List<Stratum> strata, List<Candidate> children, SampleRule rule) {
         Map<Stratum, List<Candidate>> members = new TreeMap<>(Comparator.comparing(strata::indexOf));
-        Map<Stage, Stratum> ofStage = new EnumMap<>(Stage.class);
-        for (Stratum stratum : strata) {
-            members.put(stratum, new ArrayList<>());
-            stratum.stages().forEach(stage -> ofStage.put(stage, stratum));
-        }
-        children.forEach(child -> members.get(ofStage.get(stage(child, rule))).add(child));
+        strata.forEach(stratum -> members.put(stratum, new ArrayList<>()));
+        children.forEach(child -> members.get(of(child, strata, rule)).add(child));
         return members;
+    }
+
+    /** The stratum that a child of the frame belongs to. */
+    static Stratum of(Candidate child, List<Stratum> strata, SampleRule rule) {
+        String draw = rule.furtherDrawOf(child).map(SampleRule.FurtherDraw::id).orElse(null);
+        return strata.stream()
+                .filter(stratum ->
+                        draw == null ? stratum.stages().contains(stage(child, rule)) : draw.equals(stratum.draw()))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Stage stage(Candidate child, SampleRule rule) {

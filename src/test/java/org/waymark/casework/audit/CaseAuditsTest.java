@@ -81,12 +81,11 @@ class CaseAuditsTest {
         check(asked, IN_WORDS, audited(1, null), audited(2, null));
     }
 
-    private static AuditCasesForm.Audited audited(int place, String grade) {
-        return new AuditCasesForm.Audited(CaseNumber.textOf(place), grade, "Visits were timely.");
+    private static OwnAudit.Audited audited(int place, String grade) {
+        return new OwnAudit.Audited(CaseNumber.textOf(place), grade, "Visits were timely.");
     }
 
-    private static void check(Map<String, CaseFile> asked, Framework framework, AuditCasesForm.Audited... audited) {
-        AuditCasesForm.check(new AuditCasesForm.Answers(List.of(audited)), asked, framework)
-                .raise();
+    private static void check(Map<String, CaseFile> asked, Framework framework, OwnAudit.Audited... audited) {
+        new OwnAudit(List.of(audited)).check(asked, framework).raise();
     }
 }

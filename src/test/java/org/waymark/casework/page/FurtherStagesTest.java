@@ -109,7 +109,7 @@ class FurtherStagesTest {
         assertThat(evaluations(played))
                 .extracting(Task::getName)
                 .containsExactlyInAnyOrder(
-                        "Evaluate the child becoming looked after",
+                        "Evaluate becoming looked after",
                         "Evaluate the care review",
                         "Evaluate planning for permanence",
                         "Evaluate leaving care");

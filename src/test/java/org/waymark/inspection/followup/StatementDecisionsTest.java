@@ -28,6 +28,7 @@ import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.platform.tasks.Choice;
+import org.waymark.report.timeline.ReportLetters;
 
 /** A statement that is asked for by decision, of an inspection whose final letter was received on Monday 18 July 2016. */
 @WaymarkTest
@@ -92,6 +93,8 @@ class StatementDecisionsTest {
         inTransaction(() -> milestones.reachedOn(inspection.id(), "final-sent", RECEIVED));
         inspection.clock("2016-07-22T10:00:00Z");
         inTransaction(() -> duties.begin(inspection.id()));
+        inTransaction(() -> context.getBean(ReportLetters.class).setAuthorityDuties(inspection.id()));
+        assertThat(inspection.letters("authority-duty")).containsExactly("headpolice01");
 
         WaitingTask statement = inspection.task("task-supply-statement");
         assertThat(statement.due()).isEqualTo(Instant.parse("2016-10-25T23:00:00Z"));

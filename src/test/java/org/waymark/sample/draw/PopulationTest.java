@@ -16,7 +16,7 @@ class PopulationTest {
     private static final Population IN_CARE = new Population(Set.of(Stage.BECOMING_LOOKED_AFTER), true);
 
     private static SampleRule rule(int minimum, Population from) {
-        return new SampleRule(minimum, 3, List.of(), false, from);
+        return new SampleRule(minimum, 3, List.of(), false, from, List.of());
     }
 
     private static Candidate child(String key, boolean open, Stage... stages) {
@@ -48,9 +48,9 @@ class PopulationTest {
     @Test
     void whatIsPublishedOfTheRuleDrawsTheSamePopulation() {
         SampleFile.Rule told =
-                new SampleFile.Rule(2, 3, List.of("becoming-looked-after"), true, null, List.of(), false, 0, 2);
+                new SampleFile.Rule(2, 3, List.of("becoming-looked-after"), true, null, List.of(), false, null, 0, 2);
         assertThat(told.sampleRule()).isEqualTo(rule(2, IN_CARE));
-        assertThat(new SampleFile.Rule(2, 3, null, null, null, List.of(), false, 0, 2).sampleRule())
+        assertThat(new SampleFile.Rule(2, 3, null, null, null, List.of(), false, null, 0, 2).sampleRule())
                 .isEqualTo(rule(2, Population.EVERYBODY));
     }
 }
