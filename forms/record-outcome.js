@@ -1,8 +1,9 @@
 import { html, nothing } from '../base/lit.js';
 import { has, show } from '../base/words.js';
+import { output } from './pieces/output.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">The report on <b>${show(c.inspection?.authority)}</b> is published. Decide what comes next, and close the inspection.</p>
+  <p class="wm-intro">${has(c.published) ? html`The ${output(c)} on <b>${show(c.inspection?.authority)}</b> is published` : html`The ${output(c)} on <b>${show(c.inspection?.authority)}</b> is final, and is not published`}. Decide what comes next, and close the inspection.</p>
   <section class="wm-facts">
     <dl>
       <dt>Inspection</dt>
@@ -10,7 +11,7 @@ export default (f, c) => html`
       ${has(c.overallGrade) ? html`<dt>Overall grade</dt>` : nothing}
       ${has(c.overallGrade) ? html`<dd>${show(c.overallGrade)}</dd>` : nothing}
       <dt>What normally follows</dt>
-      <dd>${show(c.why)}</dd>
+      <dd>${show(c.why)}${has(c.due) ? ` Counted from the end of this inspection, that is by ${c.due}.` : nothing}</dd>
       ${has(c.proposed) ? html`<dt>Proposed once, and never set</dt>` : nothing}
       ${has(c.proposed) ? html`<dd>${show(c.proposed)}</dd>` : nothing}
       ${has(c.followUp) ? html`<dt>Besides</dt>` : nothing}

@@ -69,7 +69,7 @@ export function upload(frameworks, show) {
   return [
     element, seenHere,
     el('details', { class: 'govuk-details' }, el('summary', { class: 'govuk-details__summary' }, 'Begin with a framework that is here'),
-      el('ul', {}, ...frameworks.map((one) => el('li', {}, el('a', { href: `${FRAMEWORKS}/${one.id}/file`, download: `${one.id}.yml` }, `${one.title} (${one.standing.words})`))))),
+      el('ul', {}, ...frameworks.map((one) => el('li', {}, el('a', { href: `${FRAMEWORKS}/${one.id}/file`, download: `${one.id}.yml` }, `${one.title} (${one.standing.words})`), '; ', el('a', { href: `${FRAMEWORKS}/${one.id}/page.html` }, 'its page'))))),
   ];
 }
 
@@ -155,7 +155,7 @@ async function version(one, who, show) {
   return el('article', { class: 'wmp-comment' },
     el('h3', {}, named(one)),
     facts([['Where it is', state(one)], ['What is new in it', one.note], ['Uploaded', `by ${one.uploadedBy}, ${moment(one.uploadedAt)}`]]),
-    el('p', {}, el('a', { href: `${of(one)}/file`, download: `${one.framework}.yml` }, 'Its file')),
+    el('p', {}, el('a', { href: `${of(one)}/file`, download: `${one.framework}.yml` }, 'Its file'), ', ', el('a', { href: `${of(one)}/page.html` }, 'its page as the public will read it')),
     comparison(one),
     ...(one.rehearsal ? await rehearsal(one.rehearsal, `${of(one)}/rehearsal.svg`) : []),
     ...(who.administers ? rehearse(one, who.authorities, show) : []),

@@ -54,7 +54,14 @@ class CommandRehearsalTest {
                 .doesNotContain("\tat ");
         assertThat(run.said).containsPattern("Cases sampled     1?\\d,");
         assertThat(Files.list(out).map(file -> file.getFileName().toString()))
-                .containsExactlyInAnyOrder("timeline.json", "timeline.svg", "letters.txt", "report.html", "report.pdf");
+                .containsExactlyInAnyOrder(
+                        "timeline.json",
+                        "timeline.svg",
+                        "letters.txt",
+                        "forms.html",
+                        "framework.html",
+                        "report.html",
+                        "report.pdf");
         assertThat(Files.readString(out.resolve("letters.txt"))).contains("To: ", "Factual accuracy");
         assertThat(Files.list(out)).as("their owner's alone").allSatisfy(file -> assertThat(
                         Files.getPosixFilePermissions(file))

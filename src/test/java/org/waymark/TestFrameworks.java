@@ -46,8 +46,11 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** That of several inspectorates as it is shipped, but that inspections can be planned under it. */
     public static final String JOINT_WEEK = "joint-targeted-2016";
 
-    /** The shipped one, which draws from children in care beside, by themselves. */
+    /** A small sample and one of children in care by themselves; the authority audits three, and the lead chooses two on site. */
     public static final String TWO_DRAWS = "two-draws";
+
+    /** The authority names four cases, and none is drawn. */
+    public static final String NAMED_BY_AUTHORITY = "named-by-authority";
 
     private static final Pattern NUMBER = Pattern.compile("(?m)^( *(?:- )?[a-z0-9-]+: )(\\d+)(?= *(?:#.*)?$)");
 
@@ -56,9 +59,12 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
               further-draws:
                 - id: in-care
                   title: Children in care
-                  minimum: 7
+                  minimum: 3
                   from:
                     stages: [becoming-looked-after, care-review]
+              more-on-site: 2
+              audited-by-authority:
+                cases: 3
             """;
 
     @Override
@@ -88,7 +94,18 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
             write(
                     directory,
                     TWO_DRAWS,
-                    named(TWO_DRAWS, "TWO", change(shipped(), "\nstages:", DRAWN_BESIDE + "\nstages:")));
+                    named(TWO_DRAWS, "TWO", change(few(shipped(), 8), "\nstages:", DRAWN_BESIDE + "\nstages:")));
+            write(
+                    directory,
+                    NAMED_BY_AUTHORITY,
+                    named(
+                            NAMED_BY_AUTHORITY,
+                            "NAMED",
+                            change(few(shipped(), 4), "\n  strata: furthest-stage", "\n  strata: none")
+                                    .replace("sample:\n", "sample:\n  chosen-by: authority\n")
+                                    .replaceFirst("\n  good-practice: 3", "\n  good-practice: 0")
+                                    .replaceFirst(
+                                            "\n  good-practice-reserves: \\d+", "\n  good-practice-reserves: 0")));
             write(directory, PROPOSED, named(PROPOSED, "PROPOSED", proposed(shipped())));
             write(directory, VISIT, visit());
             write(directory, JOINT, named(JOINT, "JOINT", joint(shipped())));
@@ -187,6 +204,12 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** What someone writes who changes one number of it. */
     public static String eightDays(String text) {
         return change(text, "days-on-site: 10", "days-on-site: 8");
+    }
+
+    /** So few cases that all of them can be looked at in a test. */
+    private static String few(String text, int minimum) {
+        return change(text, "\n  minimum: 50 ", "\n  minimum: " + minimum + " ")
+                .replaceFirst("\n  families-to-meet: \\d+", "\n  families-to-meet: 2");
     }
 
     private static String visit() throws IOException {

@@ -11,6 +11,7 @@ public final class InWords {
 
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "HH:mm 'on' EEEE d MMMM uuuu", Locale.UK)
             .withZone(London.ZONE);
@@ -25,6 +26,11 @@ public final class InWords {
     /** Such as {@code 3 December 2012}. */
     public static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** Such as {@code December 2012}. */
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
     }
 
     /** Such as {@code 09:30 on Monday 3 December 2012}. */

@@ -66,13 +66,6 @@ public record Framework(
         String content,
         String contentHash) {
 
-    /** The Chief Inspector sends every report of an inspection under that part of the Act to the Secretary of State. */
-    private static final List<ReportCopy> COPIES_BY_LAW = List.of(new ReportCopy(
-            ReportCopy.SECRETARY_OF_STATE,
-            null,
-            ReportCopy.When.FINAL,
-            "section 137 of the Education and Inspections Act 2006"));
-
     /**
      * What a framework leaves out, or did not have yet when an inspection began under it, it has none of. It ends in a
      * published report then, and copies of it leave as the law has it.
@@ -90,7 +83,7 @@ public record Framework(
         output = output == null ? InspectionOutput.REPORT : output;
         scale = scale == null ? List.of() : List.copyOf(scale);
         reInspection = reInspection == null ? List.of() : List.copyOf(reInspection);
-        copies = copies == null ? COPIES_BY_LAW : List.copyOf(copies);
+        copies = copies == null ? ReportCopy.BY_LAW : List.copyOf(copies);
     }
 
     /** As its file says it. What follows on which day is said by its standing in {@code life}. */

@@ -1,5 +1,6 @@
 package org.waymark.rehearsal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,13 +11,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.calendar.London;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
+import org.waymark.rehearsal.outcome.AskedForms;
 
-/** Says, day by day, what was done: one line a day. */
+/** Says, day by day, what was done: one line a day; and keeps the forms that were filled in. */
 class DaysTold implements Progress {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
     private final PrintWriter say;
+    private final AskedForms forms = new AskedForms();
     private final Map<String, Integer> done = new TreeMap<>();
     private LocalDate day;
 
@@ -32,6 +35,16 @@ class DaysTold implements Progress {
             day = today;
         }
         done.merge(task.name(), 1, Integer::sum);
+    }
+
+    @Override
+    public void filled(Instant at, WaitingTask task, JsonNode context, JsonNode answers) {
+        forms.filled(task, at, context, answers);
+    }
+
+    /** Every form that was filled in. */
+    AskedForms forms() {
+        return forms;
     }
 
     /** Says what is not said yet. */

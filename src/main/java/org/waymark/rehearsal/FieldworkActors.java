@@ -85,10 +85,14 @@ class FieldworkActors {
     private static List<Object> plainTimetable(Situation situation) {
         List<LocalDate> days = nextDays(situation.inspection().days(), situation.today());
         List<Object> entries = new ArrayList<>();
-        for (int place = 0; place < days.size(); place++) {
+        List<List<String>> asked = WHAT.stream()
+                .filter(one ->
+                        firstOf(situation.inspection().framework(), one.get(0)).isPresent())
+                .toList();
+        for (int place = 0; place < Math.min(days.size(), asked.size()); place++) {
             LocalDate day = days.get(place);
             List<String> inspectors = there(situation.inspection(), day);
-            List<String> what = WHAT.get(place);
+            List<String> what = asked.get(place);
             LocalTime from = day.equals(situation.today()) ? nextHour(situation.now()) : MORNING;
             entries.add(FormAnswers.of(
                     "day",
@@ -100,7 +104,7 @@ class FieldworkActors {
                     "inspector",
                     inspectors.get(place % inspectors.size()),
                     "activity",
-                    firstOf(situation, what.get(0)),
+                    firstOf(situation.inspection().framework(), what.get(0)).orElseThrow(),
                     "what",
                     what.get(1),
                     "withWhom",
@@ -136,13 +140,12 @@ class FieldworkActors {
                 .plusHours(1);
     }
 
-    /** The framework's first activity of a kind; the kind itself where it names none. */
-    private static String firstOf(Situation situation, String kind) {
-        return situation.inspection().framework().activities().stream()
+    /** The framework's first activity of a kind; empty where it names none. */
+    private static Optional<String> firstOf(Framework framework, String kind) {
+        return framework.activities().stream()
                 .filter(activity -> activity.kind().equals(kind))
-                .map(activity -> activity.id())
-                .findFirst()
-                .orElse(kind);
+                .map(Framework.Activity::id)
+                .findFirst();
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.waymark.casework.cohort.CaseFigures;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.InspectionFocus;
+import org.waymark.framework.site.FrameworkPreview;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.bodies.InspectedBodies;
@@ -27,6 +28,7 @@ import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.platform.machine.OwnFiles;
 import org.waymark.platform.mail.WrittenLetters;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.platform.web.OfflinePage;
 import org.waymark.rehearsal.outcome.RunJudgements;
 import org.waymark.rehearsal.outcome.RunLetters;
 import org.waymark.rehearsal.outcome.RunPicture;
@@ -55,6 +57,8 @@ class Rehearsal {
     private final Judgements judgements;
     private final WrittenLetters letters;
     private final PublishedReports reports;
+    private final OfflinePage page;
+    private final FrameworkPreview preview;
     private final WorkingDays calendar;
 
     Rehearsal(
@@ -69,6 +73,8 @@ class Rehearsal {
             Judgements judgements,
             WrittenLetters letters,
             PublishedReports reports,
+            OfflinePage page,
+            FrameworkPreview preview,
             WorkingDays calendar) {
         this.services = services;
         this.frameworks = frameworks;
@@ -81,6 +87,8 @@ class Rehearsal {
         this.judgements = judgements;
         this.letters = letters;
         this.reports = reports;
+        this.page = page;
+        this.preview = preview;
         this.calendar = calendar;
     }
 
@@ -100,12 +108,19 @@ class Rehearsal {
             return false;
         }
         InspectionView inspection = planned.get();
-        Optional<String> end = perform(scenario, inspection, say, debug);
+        DaysTold told = new DaysTold(say);
+        Optional<String> end = perform(scenario, inspection, told, say, debug);
         List<Deadline> limits = deadlines.of(inspection.id());
         boolean whole = end.filter(NORMAL_END::equals).isPresent()
                 && services.engine().running(inspection.id()) == 0
                 && limits.stream().allMatch(limit -> limit.doneOn() != null);
         write(inspection.id(), limits, out);
+        OwnFiles.write(
+                out.resolve("forms.html"),
+                told.forms().page(inspection.reference(), page).getBytes(StandardCharsets.UTF_8));
+        OwnFiles.write(
+                out.resolve("framework.html"),
+                preview.file(inspection.framework()).getBytes(StandardCharsets.UTF_8));
         summarise(inspection, limits, out, whole, say);
         return whole;
     }
@@ -143,8 +158,8 @@ class Rehearsal {
         return offered == null ? null : offered.choices().get(0).id();
     }
 
-    private Optional<String> perform(Scenario scenario, InspectionView inspection, PrintWriter say, boolean debug) {
-        DaysTold told = new DaysTold(say);
+    private Optional<String> perform(
+            Scenario scenario, InspectionView inspection, DaysTold told, PrintWriter say, boolean debug) {
         List<String> team = actors.team(inspection.framework().team().size());
         ScenarioRun run = new ScenarioRun(
                 services,
@@ -208,7 +223,7 @@ class Rehearsal {
         say.printf(
                 "Cases sampled     %d%s%n",
                 figures.sample(), goodPractice ? ", good practice in addition " + figures.goodPractice() : "");
-        if (figures.sample() < asked) {
+        if (figures.sample() > 0 && figures.sample() < asked) {
             say.printf(
                     "  The framework asks for %d: the lists hold no more of those it asks about. --children makes longer lists.%n",
                     asked);

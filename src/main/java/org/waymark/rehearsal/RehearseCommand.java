@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Plays one whole inspection through the real engine, with a clock that is moved: from the plan to the published"
                     + " report, every task done as the person who would do it. Nothing of it is kept but what is written to --out.",
-            "Writes timeline.json, timeline.svg, letters.txt, report.html and report.pdf. Exit code 0 when the inspection came to its normal end and"
+            "Writes timeline.json, timeline.svg, letters.txt, forms.html, framework.html, report.html and report.pdf. Exit code 0 when the inspection came to its normal end and"
                     + " nothing was left open, otherwise 1."
         })
 public class RehearseCommand implements Callable<Integer> {

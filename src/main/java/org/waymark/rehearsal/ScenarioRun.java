@@ -203,7 +203,10 @@ class ScenarioRun {
                 services.json().valueToTree(services.desk().open(task.id()).context());
         Situation situation =
                 new Situation(scenario, services.inspections().byId(inspectionId), task, context, now(), chance);
-        return services.json().valueToTree(services.actor(task.form()).answers(situation));
+        JsonNode answers =
+                services.json().valueToTree(services.actor(task.form()).answers(situation));
+        progress.filled(now(), task, context, answers);
+        return answers;
     }
 
     private Instant readyAt(WaitingTask task, Instant now) {

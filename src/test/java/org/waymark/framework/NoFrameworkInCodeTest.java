@@ -39,7 +39,7 @@ class NoFrameworkInCodeTest {
     /** What is of one framework or of another, and never of all: its grades, its numbers, who inspects, what it asks. */
     private static final Pattern WORDS = Pattern.compile(
             "(?i)\\b(fifty cases|two weeks|in 2012|framework of (may )?2012|LSCB|safeguarding children board|Ofsted"
-                    + "|Majesty's|Directors? of Children|(the|its|your) Directors?|satisfactory|requires improvement|(in)?adequate|difference (did )?the help"
+                    + "|Majesty's|Directors? of Children|(the|its|your|this|that) Directors?|satisfactory|requires improvement|(in)?adequate|difference (did )?the help"
                     + "|could early help)\\b");
 
     @Test

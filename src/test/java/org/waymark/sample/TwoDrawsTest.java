@@ -96,15 +96,15 @@ class TwoDrawsTest {
     @Test
     void theLeadSeesBothConfirmsBothAndWhoIsNotFoundIsReplacedFromTheSame() throws IOException {
         JsonNode form = played.open("lead", "task-confirm-sample");
-        assertThat(form.get("minimum").asInt()).isEqualTo(57);
-        assertThat(form.get("drawn").asInt()).isEqualTo(57);
+        assertThat(form.get("minimum").asInt()).isEqualTo(11);
+        assertThat(form.get("drawn").asInt()).isEqualTo(11);
         assertThat(form.get("isShort").asBoolean()).isFalse();
         JsonNode last = form.get("strata").get(form.get("strata").size() - 1);
         assertThat(last.get("title").asText()).isEqualTo("Children in care, drawn by themselves");
-        assertThat(last.get("drawn").asInt()).isEqualTo(7);
+        assertThat(last.get("drawn").asInt()).isEqualTo(3);
         assertThat(form.get("cases").findValuesAsText("drawnFor"))
                 .filteredOn("Children in care"::equals)
-                .hasSize(7);
+                .hasSize(3);
 
         confirm(form);
         CaseView inCare = cases.of(played.id()).get(firstInCare(form));
@@ -118,7 +118,7 @@ class TwoDrawsTest {
         SampleRecord.DrawnPage page =
                 acting.as("lead", () -> sample.of(inspection(), true)).draw();
         assertThat(page.drawnAgain()).isTrue();
-        assertThat(page.minimum()).isEqualTo(57);
+        assertThat(page.minimum()).isEqualTo(11);
         assertThat(page.cases())
                 .filteredOn(one -> one.number().equals(opened))
                 .singleElement()

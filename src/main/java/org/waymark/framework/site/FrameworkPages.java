@@ -47,7 +47,7 @@ import org.waymark.platform.web.WebFolder;
 @Controller
 class FrameworkPages {
 
-    private static final String STYLE = "styles/waymark.css";
+    static final String STYLE = "styles/waymark.css";
 
     private final Frameworks frameworks;
     private final FrameworkRegister register;
@@ -146,7 +146,7 @@ class FrameworkPages {
                 .isPublic());
     }
 
-    private FrameworkPage page(Framework framework) {
+    FrameworkPage page(Framework framework) {
         FrameworkStanding standing = register.standing(framework, London.dateOf(clock.instant()));
         FrameworkFields fields = FrameworkFields.of(framework);
         Optional<Framework> before = earlier(framework).or(() -> framework.life().replaces().stream()

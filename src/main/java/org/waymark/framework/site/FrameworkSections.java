@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.waymark.framework.Framework;
 import org.waymark.framework.FrameworkLife;
+import org.waymark.framework.InspectedBody;
 import org.waymark.framework.InspectionOutput;
+import org.waymark.framework.JointInspection;
 import org.waymark.framework.ReInspection;
 import org.waymark.framework.Sample;
 import org.waymark.framework.consultation.FrameworkSection;
@@ -19,12 +21,14 @@ final class FrameworkSections {
 
     private final Framework framework;
     private final FrameworkLife life;
+    private final JointInspection joint;
     private final Function<String, String> titles;
 
     /** @param titles of frameworks, by their ids */
     FrameworkSections(Framework framework, Function<String, String> titles) {
         this.framework = framework;
         this.life = framework.life();
+        this.joint = framework.joint();
         this.titles = titles;
     }
 
@@ -42,9 +46,9 @@ final class FrameworkSections {
                 section(FrameworkSection.COST, cost(), List.of()),
                 section(
                         FrameworkSection.ASKED,
-                        List.of(notice(), onSite(), cases()),
+                        asked(),
                         framework.informationAskedFor().stream()
-                                .map(one -> new Entry(one.title(), one.text()))
+                                .map(one -> new Entry(one.title() + ofWhom(one), one.text()))
                                 .toList()),
                 section(FrameworkSection.JUDGED, List.of(grades()), areas()),
                 section(FrameworkSection.REPORT, List.of(output()), headings()),
@@ -82,19 +86,55 @@ final class FrameworkSections {
         return paragraphs;
     }
 
+    private List<String> asked() {
+        List<String> asked = new ArrayList<>();
+        if (!joint.others().isEmpty()) {
+            asked.add("Inspected together are: "
+                    + String.join(
+                            ", ",
+                            joint.bodies().stream().map(InspectedBody::title).toList())
+                    + ".");
+        }
+        asked.add(notice());
+        asked.add(onSite());
+        asked.add(cases());
+        return asked;
+    }
+
+    /** Of which bodies beside the local authority it is asked; nothing where the local authority supplies it. */
+    private String ofWhom(Framework.Information information) {
+        List<String> asked = joint.others().stream()
+                .filter(body -> body.askedFor() != null && body.askedFor().contains(information.id()))
+                .map(InspectedBody::title)
+                .toList();
+        return asked.isEmpty() ? "" : " (asked of: " + String.join(", ", asked) + ")";
+    }
+
     private String notice() {
         int days = framework.notice().workingDays();
+        boolean alone = joint.others().isEmpty();
         return days == 0
-                ? "Inspections are unannounced: the authority is told on the first day on site."
-                : "The authority is told " + count(days, "working day") + " before the first day on site.";
+                ? "Inspections are unannounced: " + (alone ? "the authority" : "each of these")
+                        + " is told on the first day on site."
+                : (alone ? "The authority" : "Each of these") + " is told " + count(days, "working day")
+                        + " before the first day on site.";
     }
 
     private String onSite() {
         int inspectors = framework.team().size();
         int days = framework.fieldwork().daysOnSite()
                 - framework.fieldwork().offSiteDays().size();
-        return "Inspectors are on site for %s, normally %s."
-                .formatted(count(days, "working day"), inspectors == 1 ? "one of them" : inspectors + " of them");
+        String beside = String.join(
+                " and ",
+                joint.inspectorates().stream()
+                        .filter(one -> !one.leadsOverall())
+                        .map(one -> one.members() + " from " + one.title())
+                        .toList());
+        return "Inspectors are on site for %s, normally %s%s."
+                .formatted(
+                        count(days, "working day"),
+                        inspectors == 1 ? "one of them" : inspectors + " of them",
+                        beside.isEmpty() ? "" : ", and beside them " + beside);
     }
 
     private String cases() {
@@ -185,7 +225,8 @@ final class FrameworkSections {
         ReInspection next = framework.after(said.grade()).orElse(said);
         String what =
                 switch (next.then()) {
-                    case MONITOR -> "the authority is monitored";
+                    case MONITOR ->
+                        "the authority is monitored" + (next.months() == null ? "" : ", and looked at again");
                     case PROGRAMME -> "the authority is inspected again";
                     case SELECT -> "the authority is selected again by risk";
                 };

@@ -30,7 +30,7 @@ public final class FrameworkTimeline {
             "comments-received",
             "the comments came",
             "final-sent",
-            "the final report was sent",
+            "the final text was sent",
             "published",
             "publication",
             "published-by-authority",

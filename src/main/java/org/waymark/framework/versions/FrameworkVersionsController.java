@@ -32,6 +32,7 @@ import org.waymark.framework.Framework;
 import org.waymark.framework.FrameworkComparison.Difference;
 import org.waymark.framework.Frameworks;
 import org.waymark.framework.Frameworks.NoSuchFramework;
+import org.waymark.framework.site.FrameworkPreview;
 import org.waymark.framework.versions.FrameworkUploads.NoSuchVersion;
 import org.waymark.framework.versions.FrameworkUploads.Preview;
 import org.waymark.platform.engine.People;
@@ -50,6 +51,7 @@ class FrameworkVersionsController {
     private final FrameworkUploads uploads;
     private final FrameworkRehearsals rehearsals;
     private final Frameworks frameworks;
+    private final FrameworkPreview preview;
     private final People people;
     private final WorkingDays calendar;
 
@@ -57,11 +59,13 @@ class FrameworkVersionsController {
             FrameworkUploads uploads,
             FrameworkRehearsals rehearsals,
             Frameworks frameworks,
+            FrameworkPreview preview,
             People people,
             WorkingDays calendar) {
         this.uploads = uploads;
         this.rehearsals = rehearsals;
         this.frameworks = frameworks;
+        this.preview = preview;
         this.people = people;
         this.calendar = calendar;
     }
@@ -220,6 +224,26 @@ class FrameworkVersionsController {
     ResponseEntity<byte[]> file(
             @AskedByStaff({StaffRole.MANAGER, StaffRole.ADMINISTRATOR}) String user, @PathVariable UUID id) {
         return file(uploads.byId(id).framework());
+    }
+
+    /** Its page, as the public reads it once it is used. */
+    @GetMapping("/versions/{id}/page.html")
+    ResponseEntity<String> page(
+            @AskedByStaff({StaffRole.MANAGER, StaffRole.ADMINISTRATOR}) String user, @PathVariable UUID id) {
+        return page(uploads.byId(id).framework());
+    }
+
+    /** The same of the text that is in use today, whether the public may read it or not. */
+    @GetMapping("/{framework:[a-z0-9-]+}/page.html")
+    ResponseEntity<String> pageInUse(
+            @AskedByStaff({StaffRole.MANAGER, StaffRole.ADMINISTRATOR}) String user, @PathVariable String framework) {
+        return page(frameworks.byId(framework));
+    }
+
+    private ResponseEntity<String> page(Framework framework) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(preview.page(framework));
     }
 
     /** The days of its last rehearsal, drawn. */

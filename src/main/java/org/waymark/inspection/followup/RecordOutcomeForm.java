@@ -4,11 +4,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.framework.Framework;
 import org.waymark.framework.ReInspection;
 import org.waymark.inspection.InspectionHeading;
@@ -61,10 +63,18 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
 
     record Proposed(String decision, Integer months) {}
 
-    /** @param proposed what was once proposed for this grade and never set; null when nothing was */
+    /**
+     * @param output    what the inspection ended in, within a sentence
+     * @param published whether the public reads it
+     * @param due       the month in which what is proposed is due, in words; null where no interval is set
+     * @param proposed  what was once proposed for this grade and never set; null when nothing was
+     */
     record Page(
             String inspectionId,
             InspectionHeading inspection,
+            String output,
+            boolean published,
+            String due,
             String overallGrade,
             String followUp,
             String proposed,
@@ -92,6 +102,9 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
         return new Page(
                 task.inspectionId(),
                 InspectionHeading.of(inspection),
+                framework.output().noun(),
+                framework.output().published() && framework.status() != Framework.Status.PILOT,
+                due(inspection, proposal.months()),
                 overall.map(grade -> framework.grade(grade).title()).orElse(null),
                 next.map(ReInspection::followUp).orElse(null),
                 next.filter(ReInspection::proposal)
@@ -100,6 +113,16 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
                 proposal.why(),
                 new Proposed(proposal.decision(), proposal.months()),
                 DECISIONS);
+    }
+
+    /** Counted from the end of the inspection. */
+    private static String due(InspectionView inspection, Integer months) {
+        return due(
+                inspection.lastDayOnSite() == null ? inspection.plannedLastDay() : inspection.lastDayOnSite(), months);
+    }
+
+    static String due(LocalDate end, Integer months) {
+        return months == null ? null : InWords.month(end.plusMonths(months));
     }
 
     private static String inWords(ReInspection next) {
@@ -111,7 +134,8 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
 
     @Override
     public void record(OpenTask task, Answers answers) {
-        Framework framework = inspections.byId(task.inspectionId()).framework();
+        InspectionView inspection = inspections.byId(task.inspectionId());
+        Framework framework = inspection.framework();
         String overall = judgements.overallGrade(task.inspectionId()).orElse(null);
         Choice chosen = DECISIONS.stream()
                 .filter(choice -> choice.value().equals(answers.decision()))
@@ -121,7 +145,8 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
         checkReason(answers, normal);
         String decision = answers.months() == null
                 ? chosen.label()
-                : "%s, within %d months".formatted(chosen.label(), answers.months());
+                : "%s, within %d months: by %s"
+                        .formatted(chosen.label(), answers.months(), due(inspection, answers.months()));
         inspections.close(task.inspectionId(), decision, answers.reason());
         if (!chosen.value().equals(normal.decision())) {
             events.publishEvent(new OutcomeRecorded(

@@ -141,7 +141,7 @@ public class Submitters {
         }
         if (user != null
                 && office(inspection).stream().noneMatch(one -> one.value().equals(user))) {
-            throw RefusedAnswers.of("user", "Choose somebody of this director's office.");
+            throw RefusedAnswers.of("user", "Choose somebody of the office of the head of the authority.");
         }
         if (Objects.equals(user, deputy(inspection.id()))) {
             throw RefusedAnswers.of("user", user == null ? "No deputy is named." : "They are the deputy already.");

@@ -21,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.TestFrameworks;
 import org.waymark.WaymarkTest;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Frameworks;
 import org.waymark.framework.consultation.FrameworkConsultation;
 import org.waymark.framework.life.FrameworkAct;
 import org.waymark.framework.life.FrameworkActs;
@@ -34,6 +36,12 @@ class FrameworkPagesTest {
 
     @Autowired
     private FrameworkActs acts;
+
+    @Autowired
+    private Frameworks frameworks;
+
+    @Autowired
+    private FrameworkPreview preview;
 
     @Autowired
     private FrameworkConsultation consultation;
@@ -62,6 +70,19 @@ class FrameworkPagesTest {
                         "section 137; assumed: from statements made in time under later frameworks")
                 .doesNotContain("style=\"", "assemble-team");
         assertThat(get("/frameworks").body()).contains("/frameworks/" + TestFrameworks.SHIPPED);
+    }
+
+    @Test
+    void whoeverOwnsAFrameworkReadsItsPageBeforeThePublicDoes() throws Exception {
+        Framework owned = frameworks.byId(TestFrameworks.PROPOSED);
+        String page = preview.page(owned);
+
+        assertThat(page)
+                .contains("A preview of the page that the public reads", "<svg", "What is asked of whom, and when")
+                .contains("rel=\"stylesheet\"")
+                .doesNotContain("<form");
+        assertThat(preview.file(owned)).contains("<style>").doesNotContain("rel=\"stylesheet\"");
+        assertThat(get("/frameworks/" + TestFrameworks.PROPOSED).body()).doesNotContain("A preview of the page");
     }
 
     @Test

@@ -25,6 +25,20 @@ class FrameworkSectionsTest {
     }
 
     @Test
+    void whoInspectsTogetherAndWhoIsInspectedTogetherIsSaid() {
+        assertThat(asked("joint-targeted-2016"))
+                .anyMatch(words -> words.startsWith(
+                        "Inspected together are: Services for children of the local authority, The police"))
+                .contains("Each of these is told 10 working days before the first day on site.")
+                .anyMatch(words -> words.contains("and beside them 2 from Care Quality Commission and 2 from HM"));
+        assertThat(new FrameworkSections(framework("joint-targeted-2016"), Function.identity())
+                        .all().stream()
+                                .flatMap(section -> section.entries().stream())
+                                .map(FrameworkPage.Entry::title))
+                .contains("Records of the police on the tracked children (asked of: The police)");
+    }
+
+    @Test
     void aSourceOfAWholePartIsThatOfItsValues() {
         Framework framework = framework("child-protection-2012");
         assertThat(framework.life().sourceOf("notice.working-days"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.framework.Framework;
@@ -69,6 +70,12 @@ class WhatNormallyHappensTest {
         assertThat(next.after(Frameworks.shipped().byId("monitoring-visit"), null))
                 .extracting(Proposal::decision, Proposal::months)
                 .containsExactly("monitor", 3);
+    }
+
+    @Test
+    void theMonthInWhichTheNextInspectionIsDueIsSaid() {
+        assertThat(RecordOutcomeForm.due(LocalDate.of(2012, 12, 14), 36)).isEqualTo("December 2015");
+        assertThat(RecordOutcomeForm.due(LocalDate.of(2012, 12, 14), null)).isNull();
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.changes.Interventions;
 import org.waymark.inspection.changes.OnTheWay;
 import org.waymark.inspection.team.TeamController;
+import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
 import org.waymark.platform.tasks.Desk;
@@ -245,6 +247,74 @@ class HeadsToldTest {
         assertThat(bodiesPage("contacthealth01", inspection)).singleElement().satisfies(own -> assertThat(own.asked())
                 .extracting(BodiesController.Asked::whereToRead, BodiesController.Asked::notHeldBecause)
                 .containsExactlyInAnyOrder(tuple("Room 4", null), tuple(null, "The hospital keeps none.")));
+    }
+
+    @Test
+    void oneHeadOfTwoBodiesLearnsOfEachByItsOwnNoticeAndHasATaskOfEach() {
+        context.getBean(UserAccounts.class)
+                .create(
+                        "headofboth",
+                        "Bo",
+                        "Both",
+                        null,
+                        "waymark-test",
+                        List.of("contacthealth01", "headhealth01", "contacthealth02", "headhealth02").stream()
+                                .map(this::groupOf)
+                                .toList());
+        PlayedInspection inspection = onTheMorningOfNotice();
+        assertHidden(inspection, "headofboth");
+        tell(inspection, "health01");
+
+        assertThat(sees(inspection, "headofboth", AccessRole.HEAD_OF_BODY)).isTrue();
+        assertThat(bodiesPage("headofboth", inspection))
+                .extracting(BodiesController.BodyPart::organisation)
+                .containsExactly("Havering Hospitals");
+        assertThat(inspection.letters("body-notice")).containsExactlyInAnyOrder("headhealth01", "headofboth");
+        tell(inspection, "health02");
+
+        assertThat(bodiesPage("headofboth", inspection))
+                .extracting(BodiesController.BodyPart::organisation)
+                .containsExactlyInAnyOrder("Havering Hospitals", "Barking Community Health");
+        List<WaitingTask> both = inspection.waiting().stream()
+                .filter(task -> task.elementId().equals("task-supply-information"))
+                .toList();
+        assertThat(both).hasSize(2).allSatisfy(task -> assertThat(acting.as("headofboth", () -> desk.open(task.id())))
+                .isNotNull());
+        inspection.recordTask("headofboth", both.get(0), """
+                {"items": [{"kind": "set-up", "whereToRead": "Room 4"},
+                  {"kind": "child-level-lists", "notHeldBecause": "The hospital keeps none."}]}""");
+        assertThat(inspection.waiting())
+                .filteredOn(task -> task.elementId().equals("task-supply-information"))
+                .as("the other body's stays")
+                .extracting(WaitingTask::id)
+                .containsExactly(both.get(1).id());
+    }
+
+    /** The only group of such a user. */
+    private String groupOf(String user) {
+        return context.getBean(IdentityService.class)
+                .createGroupQuery()
+                .groupMember(user)
+                .singleResult()
+                .getId();
+    }
+
+    @Test
+    void aConnectionWithOneBodyAloneIsADepartureThatTakesAReasonAndNamesThatBody() {
+        PlayedInspection inspection = PlayedInspection.plannedJoint(context, BODIES);
+        String connected = PlayedInspection.JOINT_TEAM.replace(
+                "{\"user\": \"hmic1\", ",
+                "{\"user\": \"hmic1\", \"connection\": \"Served with Essex Police until 2009.\", ");
+
+        assertThat(errors(inspection, connected))
+                .singleElement()
+                .asString()
+                .contains("has a connection with a body that is inspected: Served with Essex Police until 2009.");
+        inspection.record(
+                "manager",
+                "task-assemble-team",
+                connected.replace("\"departureReason\": null", "\"departureReason\": \"Nobody else knows policing.\""));
+        assertThat(page("manager", inspection).toString()).contains("Served with Essex Police until 2009.");
     }
 
     private List<BodiesController.BodyPart> bodiesPage(String user, PlayedInspection inspection) {

@@ -33,6 +33,7 @@ import org.waymark.inspection.withdrawal.FrameworkWithdrawals.Wanted;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.tasks.RefusedAnswers;
+import org.waymark.report.publication.Publication;
 
 /** A framework is withdrawn while one inspection under it is planned and another has begun. */
 @WaymarkTest
@@ -118,6 +119,33 @@ class FrameworkWithdrawalsTest {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void aPilotThatIsWithdrawnWhileInspectorsAreOnSiteGoesOnAsThePilotThatItWas() {
+        InspectionView pilot = plan(TestFrameworks.VISIT, "869", MONDAY);
+        InspectionView next = plan(TestFrameworks.VISIT, "870", NEXT_MONDAY);
+        transaction.executeWithoutResult(done -> inspections
+                .entity(pilot.id())
+                .recordCall(new Call(Instant.parse("2012-10-22T09:00:00Z"), "A", null, "onteam")));
+
+        acting.as(
+                "withdrawer",
+                () -> withdrawals.withdraw(
+                        TestFrameworks.VISIT,
+                        new Wanted(withdrawals.preview(TestFrameworks.VISIT).version(), "It is put off.", null),
+                        "withdrawer"));
+
+        assertThat(statusOf(next)).isEqualTo(InspectionStatus.CANCELLED);
+        assertThat(statusOf(pilot)).isNotEqualTo(InspectionStatus.CANCELLED);
+        InspectionView after = inspections.byId(pilot.id());
+        assertThat(after.framework().content()).isEqualTo(pilot.framework().content());
+        assertThat(Publication.isPublic(after.framework()))
+                .as("a pilot publishes nothing, withdrawn or not")
+                .isFalse();
+        assertThatThrownBy(() -> plan(TestFrameworks.VISIT, "870", NEXT_MONDAY))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("was withdrawn");
     }
 
     @Test
