@@ -15,8 +15,8 @@ import org.waymark.casework.CaseFile;
 import org.waymark.framework.Framework;
 import org.waymark.lists.Child;
 import org.waymark.lists.ChildRepository;
-import org.waymark.lists.FormText;
 import org.waymark.platform.tasks.FormRefusals;
+import org.waymark.platform.tasks.notes.FormText;
 
 /**
  * What somebody who is inspected says of the cases that they looked at themselves: the answers of their form.

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -60,6 +61,11 @@ class HeadsToldTest {
 
     @Autowired
     private ObjectMapper json;
+
+    @AfterEach
+    void withoutWhoeverHeadsTwo() {
+        context.getBean(IdentityService.class).deleteUser("headofboth");
+    }
 
     @Test
     void whichOrganisationsAreInspectedIsChosenWithThePlanAndAllThatIsWrongIsTold() {

@@ -143,7 +143,13 @@ class FrameworkWithdrawalsTest {
         assertThat(Publication.isPublic(after.framework()))
                 .as("a pilot publishes nothing, withdrawn or not")
                 .isFalse();
-        assertThatThrownBy(() -> plan(TestFrameworks.VISIT, "870", NEXT_MONDAY))
+        assertThatThrownBy(() -> acting.as(
+                        "withdrawer",
+                        () -> planning.plan(
+                                UUID.randomUUID().toString(),
+                                new PlanRequest(TestFrameworks.VISIT, "870", NEXT_MONDAY, false),
+                                List.of(),
+                                null)))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("was withdrawn");
     }

@@ -58,7 +58,7 @@ class FurtherDrawsTest {
 
     @Test
     void eachDrawsFromItsOwnChildrenAndNobodyIsDrawnTwice() {
-        Draw draw = new SampleDraw(frame(), RULE, ORDER).draw();
+        DrawnSample draw = new SampleDraw(frame(), RULE, ORDER).draw();
 
         assertThat(frame().size()).as("who reached nothing that is asked about").isEqualTo(26);
         assertThat(draw.strata())
@@ -88,7 +88,7 @@ class FurtherDrawsTest {
     @Test
     void theFileSaysOfBothSoThatAnybodyDrawsThemAgain() {
         SampleDraw chance = new SampleDraw(frame(), RULE, ORDER);
-        Draw draw = chance.draw();
+        DrawnSample draw = chance.draw();
         List<SampleFile.Case> cases = IntStream.range(0, draw.keys().size())
                 .mapToObj(place -> new SampleFile.Case(
                         place + 1, draw.keys().get(place), SampleFile.As.DRAWN, null, null, null, null, null))
@@ -103,7 +103,7 @@ class FurtherDrawsTest {
                 .contains(Result.BROKEN);
     }
 
-    private static SampleFile file(Draw draw, List<SampleFile.Case> cases, int minimum) {
+    private static SampleFile file(DrawnSample draw, List<SampleFile.Case> cases, int minimum) {
         Seed seed = Seed.configured(20150707);
         return new SampleFile(
                 SampleFile.FORMAT,
