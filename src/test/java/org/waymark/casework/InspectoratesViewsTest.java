@@ -105,7 +105,9 @@ class InspectoratesViewsTest {
     void theLeadOpensThemWithAReasonAndOnce() {
         inspection.record("cqc1", "task-give-view", VIEW);
 
-        assertThatThrownBy(() -> open(" ")).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> open(" "))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("reason: Say why they are opened");
         open("The child is at risk now.");
         assertThat(shown("inspector1").says()).isEqualTo("Health knew this child.");
         assertThat(page("cqc2").get("blind").asBoolean()).isFalse();

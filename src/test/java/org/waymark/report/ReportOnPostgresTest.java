@@ -193,7 +193,8 @@ class ReportOnPostgresTest {
                    {"section": "leadership-and-governance", "text": "Leaders know their services."}],
                  "improvements": [{"what": "See every child alone.", "timeScale": "immediately"}]}""");
         assertThatThrownBy(() -> record("lead", "quality-assure", "task-quality-assure", "{\"decision\": \"passed\"}"))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("Quality assurance is done by someone who did not write the report.");
         record("quality", "quality-assure", "task-quality-assure", "{\"decision\": \"passed\"}");
         step(() -> dispatch.sendDraft(inspection.id()));
     }

@@ -45,7 +45,9 @@ class ReportTest {
     void aDraftIsNotSentBackWithoutSayingWhatHasToChange() {
         draft();
 
-        assertThatThrownBy(() -> report.check("quality", false, Map.of(), NOW)).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> report.check("quality", false, Map.of(), NOW))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("comments: Say in at least one section what has to change.");
     }
 
     @Test
@@ -82,7 +84,9 @@ class ReportTest {
     void anAuthorCannotSignTheirOwnReportOff() {
         sentAndCommentedOn();
 
-        assertThatThrownBy(() -> report.signOff("lead", NOW)).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> report.signOff("lead", NOW))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("The report is signed off by someone who did not write it.");
     }
 
     @Test

@@ -51,7 +51,8 @@ class ConcernTest {
         Concern concern = concern(Kind.LOOK_AGAIN);
         concern.respond("L. Officer", "All is well.", "link301", NOW);
         assertThatThrownBy(() -> concern.respond("L. Officer", "Again.", "link301", NOW))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("response: A response has been given already");
         concern.check(false, "Was the child seen?", "lead", NOW);
 
         assertThat(concern.isAnswerAccepted()).isFalse();

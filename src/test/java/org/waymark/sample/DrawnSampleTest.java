@@ -47,7 +47,9 @@ class DrawnSampleTest extends SampleFixture {
         assertThatThrownBy(() -> acting.as(LINK, () -> staff())).isInstanceOf(NotAllowed.class);
         assertThat(notFound(notFound).opened()).isEqualTo("C051");
         inspection.doDueJobs();
-        assertThatThrownBy(() -> notFound(notFound)).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> notFound(notFound))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("number: The sample holds no open case of this number.");
         assertThat(cases.of(inspection.id()))
                 .filteredOn(one -> one.number().equals("C051"))
                 .singleElement()

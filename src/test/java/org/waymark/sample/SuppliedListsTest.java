@@ -74,7 +74,8 @@ class SuppliedListsTest extends SampleFixture {
                         LINK,
                         "task-supply-lists",
                         Map.of("listSubmission", UUID.randomUUID().toString())))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("listSubmission: These lists have been replaced");
 
         ListPreview first = inspection.upload(SampledInspection.lists(7, 60));
         ListPreview second = inspection.upload(SampledInspection.lists(7, 70));
@@ -82,7 +83,8 @@ class SuppliedListsTest extends SampleFixture {
                         LINK,
                         "task-supply-lists",
                         Map.of("listSubmission", first.submissionId().toString())))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("listSubmission: These lists have been replaced");
         inspection.record(
                 LINK,
                 "task-supply-lists",

@@ -162,7 +162,8 @@ class FurtherStagesTest {
         assertThat(evaluations(played)).extracting(Task::getDueDate).doesNotContainNull();
         assertThat(offered("lead", inspection)).containsExactly("Planning for permanence");
         assertThatThrownBy(() -> add("lead", inspection, "leaving-care", "Twice."))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("stage: Choose one of the stages that the framework adds");
         evaluateAll(played);
         assertThatThrownBy(() -> add("lead", inspection, "permanence", "Too late."))
                 .isInstanceOf(RefusedAnswers.class)

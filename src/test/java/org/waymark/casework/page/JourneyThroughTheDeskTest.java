@@ -195,7 +195,8 @@ class JourneyThroughTheDeskTest {
         assertThatThrownBy(() -> acting.as(CasesAtTheDesk.otherThan(tracked.owner()), () -> reopen(tracked, "Why not")))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> acting.as(tracked.owner(), () -> reopen(tracked, " ")))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("reason: Say why the case has to be looked at again.");
         acting.as(tracked.owner(), () -> reopen(tracked, "A new file has come."));
         inspection.doDueJobs();
         assertThat(work.waitsFor(tracked, "task-arrange-family-meeting")).isFalse();
@@ -230,8 +231,12 @@ class JourneyThroughTheDeskTest {
         assertThatThrownBy(() -> acting.as("manager", () -> pages.of(asking(), number)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> acting.as("manager", () -> journey(tracked))).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> open("manager", number, " ")).isInstanceOf(RefusedAnswers.class);
-        assertThatThrownBy(() -> open(tracked.owner(), number, "Mine")).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> open("manager", number, " "))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("reason: Say why you have to see this case.");
+        assertThatThrownBy(() -> open(tracked.owner(), number, "Mine"))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("is open to you already.");
         assertThatThrownBy(() -> open(LINK, number, "Ours")).isInstanceOf(NoSuchCase.class);
 
         open("manager", number, "A complaint names this family.");

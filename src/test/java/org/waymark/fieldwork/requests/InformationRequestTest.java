@@ -42,7 +42,9 @@ class InformationRequestTest {
 
     @Test
     void itIsSentBackOnceAndOnlyWhenItWasAnswered() {
-        assertThatThrownBy(() -> request.sendBack("Why?", "lead", NOW, LIMIT)).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> request.sendBack("Why?", "lead", NOW, LIMIT))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("reason: Only a request that has been answered is sent back.");
         request.answer(answer(), DUE);
         request.sendBack("Only one year.", "lead", NOW, LIMIT);
         request.answer(answer(), DUE);
@@ -56,7 +58,9 @@ class InformationRequestTest {
     @Test
     void itIsNotAnsweredTwiceNorWhenItWasClosed() {
         request.close("Over.", "lead", NOW);
-        assertThatThrownBy(() -> request.answer(answer(), DUE)).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> request.answer(answer(), DUE))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("Request 1 has been answered or closed already.");
     }
 
     @Test

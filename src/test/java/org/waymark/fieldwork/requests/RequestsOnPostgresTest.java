@@ -13,6 +13,7 @@ import org.waymark.WaymarkTest;
 import org.waymark.fieldwork.requests.RequestsController.NewRequest;
 import org.waymark.fieldwork.requests.RequestsController.RequestLine;
 import org.waymark.fieldwork.requests.RequestsController.SendingBack;
+import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.Processes;
@@ -96,13 +97,19 @@ class RequestsOnPostgresTest {
 
     @Test
     void nothingIsAskedOfTheAuthorityBeforeTheTimeOnSiteNorOfAKindThatIsNone() {
-        String planned = PlayedInspection.planned(context).id();
-        assertThatThrownBy(() -> ask(planned, "lead", null, 1))
-                .isInstanceOfAny(
-                        NotAllowed.class, Processes.NobodyWaits.class, org.waymark.inspection.NoSuchInspection.class);
+        PlayedInspection planned = PlayedInspection.planned(context);
+        assertThatThrownBy(() -> ask(planned.id(), "lead", null, 1))
+                .as("there is no team yet")
+                .isInstanceOf(NoSuchInspection.class);
+        planned.record("manager", "task-assemble-team", PlayedInspection.TEAM);
+        assertThatThrownBy(() -> ask(planned.id(), "lead", null, 1))
+                .as("nobody waits for a request")
+                .isInstanceOf(Processes.NobodyWaits.class);
 
         String id = PlayedInspection.onSite(context).id();
-        assertThatThrownBy(() -> ask(id, "lead", "gossip", 1)).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> ask(id, "lead", "gossip", 1))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("kind: 'gossip' is not a kind of this framework.");
     }
 
     @Test

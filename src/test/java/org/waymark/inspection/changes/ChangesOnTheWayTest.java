@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,7 +257,8 @@ class ChangesOnTheWayTest {
                         () -> changes.pause(
                                 asked(context, ChangesController.class, "pause", inspection.id()),
                                 new NewPause(LocalDate.of(2012, 12, 5), "Too early."))))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("firstDay: Wednesday 5 December 2012 has not come yet.");
         acting.as(
                 "manager",
                 () -> changes.pause(
@@ -379,14 +381,16 @@ class ChangesOnTheWayTest {
         assertThat(preview.lines().get(0).before()).isEqualTo(LocalDate.of(2013, 1, 2));
         assertThat(preview.lines().get(0).after()).isEqualTo(LocalDate.of(2012, 12, 31));
         assertThat(due(inspection, "task-draft-report")).isEqualTo(before);
-        for (String wrong : List.of("2012-12-02", "2012-12-15")) {
-            assertThatThrownBy(() -> acting.as(
-                            "lead",
-                            () -> changes.correctLastDay(
-                                    asked(context, ChangesController.class, "correctLastDay", inspection.id()),
-                                    new DayAndReason(LocalDate.parse(wrong), "A slip."))))
-                    .isInstanceOf(RefusedAnswers.class);
-        }
+        Map.of(
+                        "2012-12-02", "day: The first day on site was Monday 3 December 2012.",
+                        "2012-12-15", "day: Saturday 15 December 2012 has not come yet.")
+                .forEach((wrong, words) -> assertThatThrownBy(() -> acting.as(
+                                "lead",
+                                () -> changes.correctLastDay(
+                                        asked(context, ChangesController.class, "correctLastDay", inspection.id()),
+                                        new DayAndReason(LocalDate.parse(wrong), "A slip."))))
+                        .isInstanceOf(RefusedAnswers.class)
+                        .hasMessageContaining(words));
         assertThatThrownBy(() -> acting.as(
                         "inspector1",
                         () -> changes.correctLastDay(

@@ -150,7 +150,8 @@ class InspectionFormsTest {
         assertThat(ofToday.at("/limits/0/date").asText()).isEqualTo("Wednesday 2 January 2013");
         assertThat(limits.at("/0/day").asText()).isEqualTo("2012-12-03");
         assertThatThrownBy(() -> inspection.record("lead", "task-record-last-day", "{\"day\": \"2012-12-15\"}"))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("day: Saturday 15 December 2012 has not come yet.");
         inspection.record("lead", "task-record-last-day", "{\"day\": \"2012-12-14\"}");
 
         assertThat(milestones.dayOf(inspection.id(), "end-of-fieldwork")).contains(LocalDate.of(2012, 12, 14));

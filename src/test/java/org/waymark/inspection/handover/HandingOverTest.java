@@ -155,7 +155,8 @@ class HandingOverTest {
                 .doesNotContain("inspector1");
         assertThat(offer.not()).singleElement().asString().endsWith("has said that they know the child or the family.");
         assertThatThrownBy(() -> handOver("inspector2", task(CONTACT), "inspector1", false, false))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("to: Ivy Oakes has said that they know the child");
     }
 
     @Test
@@ -194,7 +195,8 @@ class HandingOverTest {
         assertThat(acting.as("lead", () -> handingOver.offer(meeting)).refusal())
                 .startsWith("This is the lead inspector's own task.");
         assertThatThrownBy(() -> handOver("lead", meeting, "inspector1", false, false))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("This is the lead inspector's own task.");
     }
 
     @Test

@@ -72,15 +72,20 @@ class InformationHeldTest {
 
         assertThatThrownBy(() -> name("inspector1", id, "inspector1")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> name("manager", id, "inspector1")).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> name("lead", id, "link301")).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> name("lead", id, "link301"))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("reader: Choose an inspector of this team.");
         assertThatThrownBy(() -> acting.as(
                         "lead",
                         () -> page.name(
                                 asked(context, InformationController.class, "name", id),
                                 "national-data",
                                 new InformationController.NewReader("inspector1"))))
-                .isInstanceOf(RefusedAnswers.class);
-        assertThatThrownBy(() -> read("lead", id, "gossip", null)).isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("reader: The whole team may read this.");
+        assertThatThrownBy(() -> read("lead", id, "gossip", null))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("kind: 'gossip' is not a kind of this framework.");
     }
 
     @Test

@@ -126,7 +126,8 @@ class TaskDeskTest {
         assertThatThrownBy(() -> acting.as(
                         "insp1",
                         () -> desk.record(look, "d" + look, answers("{\"note\":\"refuse me\",\"grade\":\"good\"}"))))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("note: This is not what was seen.");
         assertThat(acting.as("insp1", () -> desk.open(look)).draft().get("note").asText())
                 .isEqualTo("half");
         assertThat(TrialForm.RECORDED).doesNotContainKey(look);
@@ -246,7 +247,8 @@ class TaskDeskTest {
         claim("insp1");
         keep("kept", SavedFrom.UNKNOWN, null);
         assertThatThrownBy(() -> acting.as("insp1", () -> desk.keepDraft(look, answers("{}"), null, false)))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("Nothing was sent to be kept.");
         assertThat(keep("without saying from what", SavedFrom.UNKNOWN, null).other())
                 .isNotNull();
         assertThat(noteKept()).isEqualTo("kept");

@@ -45,7 +45,9 @@ class WriteTransactionsTest {
 
     @Test
     void whatTheWriteRefusesComesOutAsItWasSaid() {
-        assertThatThrownBy(() -> writer.refuse()).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> writer.refuse())
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("reason: Say why.");
     }
 
     @Test
@@ -56,7 +58,9 @@ class WriteTransactionsTest {
 
     @Test
     void theAuditIsNotToldWithAnActThatWasRefused() {
-        assertThatThrownBy(() -> writer.refuse()).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> writer.refuse())
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("reason: Say why.");
         verifyNoInteractions(audit);
     }
 
@@ -65,7 +69,9 @@ class WriteTransactionsTest {
         writer.write(3);
         verify(sent, times(3)).withTheWrite();
         verify(sent, times(1)).written();
-        assertThatThrownBy(() -> writer.refuse()).isInstanceOf(RefusedAnswers.class);
+        assertThatThrownBy(() -> writer.refuse())
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("reason: Say why.");
         verify(sent, times(1)).written();
     }
 

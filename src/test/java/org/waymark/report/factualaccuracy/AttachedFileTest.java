@@ -285,7 +285,8 @@ class AttachedFileTest {
     private static void refused(String name, byte[] content) {
         assertThatThrownBy(() -> AttachedFile.of(name, content, LARGEST))
                 .as(name)
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("attachments: “");
     }
 
     private static byte[] zip(String... parts) throws IOException {

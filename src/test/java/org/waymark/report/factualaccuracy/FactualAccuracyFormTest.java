@@ -136,9 +136,11 @@ class FactualAccuracyFormTest {
     @Test
     void sayingNothingOrBothIsRefused() {
         assertThatThrownBy(() -> form.record(TASK, new Answers(List.of(), null)))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("noComments: Add your comments, or say that you have none.");
         assertThatThrownBy(() -> form.record(TASK, new Answers(List.of(comment("about", null)), true)))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("noComments: You have made comments.");
         verify(comments, never()).received(any(), any(), any(), any());
     }
 

@@ -183,7 +183,8 @@ class PublicationTest {
         assertThat(body("/reports/feed.atom")).contains(": withdrawn");
         assertThat(body("/reports/outcomes.csv")).contains("withdrawn,");
         assertThatThrownBy(() -> report.asked("manager", () -> publication.withdraw(report.id(), "Again.", "manager")))
-                .isInstanceOf(RefusedAnswers.class);
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("This report was withdrawn.");
     }
 
     @Test
