@@ -28,10 +28,8 @@ class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
     private final Inspections inspections;
     private final Reports reports;
     private final AuthorityComments comments;
-    private final FactsChecks checks;
 
-    AnswerCommentsForm(Inspections inspections, Reports reports, AuthorityComments comments, FactsChecks checks) {
-        this.checks = checks;
+    AnswerCommentsForm(Inspections inspections, Reports reports, AuthorityComments comments) {
         this.inspections = inspections;
         this.reports = reports;
         this.comments = comments;
@@ -60,10 +58,7 @@ class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
                 inspection.inspectors().contains(task.user()),
                 accuracy.came().sentence(),
                 ReportLine.of(draft),
-                accuracy.comments().stream()
-                        .map(comment ->
-                                AnsweredComment.of(comment, draft, inspection.id(), checks.whose(inspection, comment)))
-                        .toList(),
+                comments.answered(inspection, accuracy, draft),
                 DECISIONS);
     }
 

@@ -24,7 +24,7 @@ public record AnsweredComment(
         String reason) {
 
     /** @param whose the body whose comment it is; null where the authority alone is inspected */
-    public static AnsweredComment of(FactualComment comment, ReportContent draft, String inspectionId, String whose) {
+    static AnsweredComment of(FactualComment comment, ReportContent draft, String inspectionId, String whose) {
         String now = textAt(comment.place(), draft);
         return new AnsweredComment(
                 comment.number(),

@@ -85,6 +85,14 @@ public class AuthorityComments {
         return frozen.get(inspectionId, Which.DRAFT);
     }
 
+    /** All that came, as those who answer it, or sign its answer off, see it beside the draft. */
+    @Transactional(readOnly = true)
+    public List<AnsweredComment> answered(InspectionView inspection, FactualAccuracy accuracy, ReportContent draft) {
+        return accuracy.comments().stream()
+                .map(comment -> AnsweredComment.of(comment, draft, inspection.id(), checks.whose(inspection, comment)))
+                .toList();
+    }
+
     /**
      * The authority has answered, or its time is over.
      *

@@ -19,9 +19,7 @@ import org.waymark.platform.tasks.TaskForm;
 import org.waymark.report.FactualAccuracy;
 import org.waymark.report.ReportContent;
 import org.waymark.report.Reports;
-import org.waymark.report.factualaccuracy.AnsweredComment;
 import org.waymark.report.factualaccuracy.AuthorityComments;
-import org.waymark.report.factualaccuracy.FactsChecks;
 import org.waymark.report.writing.ReportAssembly;
 import org.waymark.report.writing.ReportCheck;
 import org.waymark.report.writing.ReportLine;
@@ -41,7 +39,6 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
     private final Reports reports;
     private final ReportAssembly assembly;
     private final AuthorityComments comments;
-    private final FactsChecks checks;
     private final Writing writing;
     private final Judgements judgements;
     private final PartSignOffs parts;
@@ -54,7 +51,6 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             Reports reports,
             ReportAssembly assembly,
             AuthorityComments comments,
-            FactsChecks checks,
             Writing writing,
             Judgements judgements,
             SigningFacts facts,
@@ -71,7 +67,6 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
         this.reports = reports;
         this.assembly = assembly;
         this.comments = comments;
-        this.checks = checks;
     }
 
     @Override
@@ -98,9 +93,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
                 facts.of(inspection),
                 ReportLine.of(report),
                 accuracy.came().sentence(),
-                accuracy.comments().stream()
-                        .map(comment ->
-                                AnsweredComment.of(comment, draft, inspection.id(), checks.whose(inspection, comment)))
+                comments.answered(inspection, accuracy, draft).stream()
                         .map(comment -> SignedAnswer.of(comment, report))
                         .toList(),
                 writing.openConcerns(inspection.id()),
