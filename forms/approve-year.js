@@ -6,7 +6,7 @@ export const act = {
   words: () => 'Approve the programme',
   sure: (f, c) => (c.ownProposal ? null : {
     title: `Approve the programme from ${show(c.firstDay)}?`,
-    says: [`${show(c.inAll)} Each inspection is then planned by itself, so many working days before its first day. Dates do not change any more.`],
+    says: [`${show(c.inAll)} Each inspection is then planned by itself, six weeks before its first day. Pins change nothing any more.`],
     yes: 'Approve the programme',
     no: 'Look again',
   }),

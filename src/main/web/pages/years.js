@@ -1,5 +1,6 @@
 /* Programmes of years: proposed, found in the background, pinned, approved by another manager; and whom they count on. For managers. */
 import { API, call, day, el, empty, facts, form, moment, section } from '../base/page.js';
+import { html } from '../base/lit.js';
 import { count } from '../base/words.js';
 import { sheet } from '../sections/csv.js';
 
@@ -49,7 +50,7 @@ function team(entry) {
 
 function entries(page, authorityLink) {
   if (!page.search.ended) return empty('The year is being found. Who is inspected when stands here as soon as it is.');
-  const when = (entry) => (entry.firstDay ? `${day(entry.firstDay)}${entry.lastDay ? ` to ${day(entry.lastDay)}` : ''}` : entry.leftOut ? 'Not in this year' : 'No day');
+  const when = (entry) => (entry.firstDay ? (entry.lastDay ? SPAN.formatRange(noon(entry.firstDay), noon(entry.lastDay)) : day(entry.firstDay)) : entry.leftOut ? 'Not in this year' : 'No day');
   const standing = (entry) => (entry.inspection ? el('a', { href: `/camunda/waymark/inspection.html?inspection=${entry.inspection}` }, 'Planned') : entry.conflict ? el('p', { class: 'wm-warning' }, entry.conflict) : entry.pinned ? 'Pinned' : 'No conflict');
   const state = (entry) => el('div', {}, standing(entry), entry.remark ? el('p', { class: 'wm-warning' }, entry.remark) : '');
   return page.entries.length
@@ -59,11 +60,24 @@ function entries(page, authorityLink) {
 
 function found(search) {
   if (!search.ended) return search.inAll ? `Being found: ${search.steps} of ${search.inAll} steps` : 'Waits to be found';
-  return `In ${count(search.steps, 'step')}. What cannot be is broken ${search.broken ? `${search.broken} times` : 'nowhere'}; whom it leaves out weighs ${search.left}, and waiting and uneven shares ${search.waiting}: less is better`;
+  return `In ${count(search.steps, 'step')}. What cannot be is broken ${search.broken ? `${search.broken} times` : 'nowhere'}; whom it leaves out weighs ${search.left.toLocaleString('en-GB')}, and waiting and uneven shares ${search.waiting.toLocaleString('en-GB')}: less is better`;
 }
 
 function weighed(search) {
-  return search.weighed.length ? el('details', {}, el('summary', {}, 'What weighed how much'), el('ul', {}, ...search.weighed.map((line) => el('li', {}, line)))) : '';
+  return search.weighed.length ? el('details', { class: 'wmp-screen' }, el('summary', {}, 'What weighed how much'), el('ul', {}, ...search.weighed.map((line) => el('li', {}, line)))) : '';
+}
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const SPAN = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const noon = (/** @type {string} */ date) => new Date(`${date}T12:00:00Z`);
+
+/** How many begin in each month, drawn. @param {any[]} entries */
+function months(entries) {
+  const begun = new Map();
+  entries.filter((entry) => entry.firstDay).forEach((entry) => begun.set(MONTH.format(noon(entry.firstDay)), (begun.get(MONTH.format(noon(entry.firstDay))) || 0) + 1));
+  const most = Math.max(...begun.values());
+  return begun.size ? el('ul', { class: 'wm-shares' }, ...[...begun].map(([month, number]) => el('li', {}, el('span', {}, month),
+    html`<svg class="wm-share" viewBox="0 0 100 12" role="img" aria-label=${`${count(number, 'inspection')} begin in ${month}`}><rect class="wm-share-all" width="100" height="12"></rect><rect class="wm-share-met" width=${(number * 100) / most} height="12"></rect></svg>`, el('b', {}, String(number))))) : '';
 }
 
 function pinning(page, again) {
@@ -84,11 +98,11 @@ export async function year(main, said, id, words, authorityLink) {
   const who = el('div', {});
   const fill = (now) => {
     how.replaceChildren(facts([['Under', now.year.framework], ['Inspectors not named', now.year.inspectors], ['Proposed by', now.year.proposedBy],
-      ['State', now.year.approvedBy ? `approved by ${now.year.approvedBy}, ${moment(now.year.approvedAt)}` : now.year.state],
+      ['State', now.year.approvedBy ? `approved by ${now.year.approvedBy}, ${moment(now.year.approvedAt)}` : `${now.year.state[0].toUpperCase()}${now.year.state.slice(1)}`],
       ['In all', now.search.ended ? `${count(now.entries.filter((entry) => entry.firstDay && !entry.conflict).length, 'inspection')}, ${now.entries.filter((entry) => entry.conflict).length} with a conflict` : 'Not known yet'],
       ['How it was found', found(now.search)], ['Seed of equal scores', now.seed], ...(now.search.kept ? [['Kept for monitoring', now.search.kept]] : []),
       ...(now.search.missing ? [['What is missing', now.search.missing]] : [])]), weighed(now.search));
-    who.replaceChildren(entries(now, authorityLink));
+    who.replaceChildren(now.search.ended ? months(now.entries) : '', entries(now, authorityLink));
   };
   const look = async () => {
     const now = await call('GET', at);

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.Processes;
 
 /** The desk for the forms in Tasklist, behind the web applications' session. */
 @RestController
@@ -145,7 +146,7 @@ class DeskController {
                             task.name(),
                             page.documentation(),
                             page.about(),
-                            task.inspectionId(),
+                            Processes.PROGRAMME.equals(task.inspectionId()) ? null : task.inspectionId(),
                             task.due(),
                             page.assignee(),
                             page.mine(),
@@ -165,6 +166,7 @@ class DeskController {
     /** @param by who handed it over, and {@code to} who has it since, both by name */
     record HandedOver(String by, String to, String note, Instant at) {}
 
+    /** @param inspectionId null where it is of no inspection */
     record TaskView(
             String id,
             String name,

@@ -69,10 +69,10 @@ class YearSearch {
     /** Such as "No report waits for a poll: 120, at 10 for each week that a report would wait (assumed)". */
     private static String inWords(WeighedConstraint one) {
         ConstraintWeight weight = one.weight();
-        return "%s: %s, at %d %s (%s)"
+        return "%s: %s, at %,d %s (%s)"
                 .formatted(
                         weight.constraint(),
-                        one.points() == 0 ? "nothing" : String.valueOf(one.points()),
+                        one.points() == 0 ? "nothing" : "%,d".formatted(one.points()),
                         weight.weight(),
                         weight.unit(),
                         weight.source());
