@@ -2,14 +2,15 @@
 import { API, call, day, el, empty, section, table } from '../base/page.js';
 import { count } from '../base/words.js';
 import { html } from '../base/lit.js';
-import { foundPicture } from './found-picture.js';
+import { sheet } from '../sections/csv.js';
 import { lineOf } from '../sections/line-of-authority.js';
+import { foundPicture } from './found-picture.js';
 
 const PROGRAMME = `${API}/programme`;
 const HERE = '/camunda/waymark/programme.html';
 const KEPT = 'kept back';
 
-const sheet = (address, words) => el('p', { class: 'wmp-screen' }, el('a', { href: `${PROGRAMME}/${address}`, download: '' }, words));
+const file = (address, words) => el('p', { class: 'wmp-screen' }, el('a', { href: `${PROGRAMME}/${address}`, download: '' }, words));
 const back = () => el('p', {}, el('a', { href: HERE }, 'Back to all authorities'));
 
 /** Cases by their worst grade; the scale stands in each cell, since frameworks differ. @param {any} line */
@@ -59,7 +60,7 @@ function themes(some) {
     counted(some.map((line) => [line.theme, line.areas]), 'area'),
     table('Themes, the one with most areas first', ['Theme', 'Areas', 'Authorities', 'By year', 'By region', 'Which'], some.map((line) => [line.theme, line.areas, line.authorities, told(line.byYear), told(line.byRegion),
       el('details', {}, el('summary', {}, count(line.areas, 'area')), el('ul', { class: 'wmp-plain' }, ...line.each.map((area) => el('li', {}, `${area.authority}, ${area.year}: ${area.what}`))))])),
-    sheet('across/improvements.csv', 'Each area with its theme, for a spreadsheet')];
+    file('across/improvements.csv', 'Each area with its theme, for a spreadsheet')];
 }
 
 /** @param {any} main */
@@ -73,12 +74,12 @@ export async function across(main) {
     ...(page.apart.length ? [section('By year and region', ...foundPicture(page.apart))] : []),
     section('Strands and themes', ...(page.others.length ? lines('Strands and themes, by framework', page.others)
       : [empty('No strand and no theme was graded in an inspection whose report is published: they stand here once one is.')])),
-    sheet('across/found.csv', 'Stages, strands and themes by year and region, for a spreadsheet'),
+    file('across/found.csv', 'Stages, strands and themes by year and region, for a spreadsheet'),
     section('Areas for improvement', ...themes(page.themes)),
     section('Grades of areas over the years', page.areas.length ? table('By year of publication, the newest first', ['Year', 'Inspection', 'Area', 'Grades'],
       page.areas.map((line) => [line.year, line.kind, line.area, Object.entries(line.numbers).map(([grade, number]) => `${grade}: ${number}`).join(', ')]))
       : empty('No outcome is known. A manager takes past ones in from a file; those of inspections carried here are added when their report is out.')),
-    sheet('across/grades.csv', 'Grades of areas by year, for a spreadsheet'));
+    file('across/grades.csv', 'Grades of areas by year, for a spreadsheet'));
 }
 
 /** What was asked, as one cell, so that it needs no room beside it. @param {any} page @param {any} line */
@@ -96,10 +97,10 @@ export async function burden(main, code) {
     ...(line ? [section('Two years back and ahead', ...lineOf(line))] : []),
     el('p', {}, 'Counted from what was recorded. Days of the authority\u2019s people are worked out from the time that inspectors recorded, and otherwise from the assumptions below. Days taken are those that the authority gave when its report was out.'),
     ...(page.lines.length ? [
-      section('By authority and framework', table('The heaviest first', ['Authority', 'Framework', 'Inspections', 'Asked', 'Staff days asked'],
+      section('By authority and framework', sheet('The heaviest first', ['Authority', 'Framework', 'Inspections', 'Asked', 'Staff days asked'],
         page.totals.map((one) => [one.authority, one.framework, one.inspections, askedOf(page, one), one.days]))),
       section('Each inspection', table('The latest first', ['Inspection', 'Authority', 'First day', 'Asked', 'Staff days asked', 'Staff days taken, and of what use it was'],
         page.lines.map((one) => [link(one), ofAuthority(one), day(one.firstDay), askedOf(page, one), one.days, takenOf(one)]))),
-      sheet('burden/inspections.csv', 'Each kind by itself, for a spreadsheet')] : [empty('Nothing was asked of an authority yet: an inspection stands here once its head was called.')]),
-    section('What is assumed', table('Minutes of one person', ['What', 'Minutes', 'From'], page.assumptions.map((one) => [one.title, one.minutes, one.source]))));
+      file('burden/inspections.csv', 'Each kind by itself, for a spreadsheet')] : [empty('Nothing was asked of an authority yet: an inspection stands here once its head was called.')]),
+    section('What is assumed', sheet('Minutes of one person', ['What', 'Minutes', 'From'], page.assumptions.map((one) => [one.title, one.minutes, one.source]))));
 }

@@ -1,7 +1,8 @@
 /* The bank holidays: what is in force, a change proposed, what it would move, and how far an applied one has come. For administrators. */
 import { wayBack } from '../base/focus.js';
-import { API, call, cannot, day, el, empty, facts, form, moment, section, table, typedHere, whoAmI } from '../base/page.js';
+import { API, call, cannot, day, el, empty, facts, form, moment, section, typedHere, whoAmI } from '../base/page.js';
 import { limit } from '../base/words.js';
+import { sheet } from '../sections/csv.js';
 
 const CALENDAR = `${API}/calendar`;
 const LOOK_AGAIN = 2000;
@@ -33,7 +34,7 @@ function movesTable(all) {
   const rows = all.flatMap((one) => one.moves.map((move) => [
     one.reference || 'An inspection that is not announced yet', one.authority, move.what, move.from ? limit(move.from) : 'no date', move.to ? limit(move.to) : 'to be chosen by an inspection manager']));
   return rows.length
-    ? table('Everything that is open and would move', ['Inspection', 'Authority', 'What', 'Falls now', 'Would fall'], rows)
+    ? sheet('Everything that is open and would move', ['Inspection', 'Authority', 'What', 'Falls now', 'Would fall'], rows)
     : empty('Nothing that is open would move: no limit, task or timer lies across these days.');
 }
 
@@ -96,7 +97,7 @@ function stateOf({ state, progress: done }) {
 
 function history(changes) {
   return changes.length
-    ? table('Changes that were applied, the newest first', ['When', 'By', 'What changed', 'Why', 'How far'], changes.map((one) => [
+    ? sheet('Changes that were applied, the newest first', ['When', 'By', 'What changed', 'Why', 'How far'], changes.map((one) => [
       moment(one.appliedAt), one.appliedBy,
       [[one.difference.added.length ? `Added: ${titled(one.difference.added)}. ` : '', one.difference.removed.length ? `Taken out: ${titled(one.difference.removed)}.` : ''].join('') || 'Names only', ...one.notes].join(' '),
       one.reason, stateOf(one)]))
@@ -112,7 +113,7 @@ function running(page) {
 function years(holidays) {
   const byYear = Object.entries(holidays).reduce((all, [date, title]) => ({ ...all, [date.slice(0, 4)]: [...(all[date.slice(0, 4)] || []), [date, title]] }), {});
   return Object.keys(byYear).sort().reverse().map((year) => el('details', {}, el('summary', {}, year),
-    table(`Bank holidays of ${year}`, ['Day', 'Name'], byYear[year].map(([date, title]) => [day(date), title]))));
+    sheet(`Bank holidays of ${year}`, ['Day', 'Name'], byYear[year].map(([date, title]) => [day(date), title]))));
 }
 
 async function watch() {

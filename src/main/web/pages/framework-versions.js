@@ -1,6 +1,7 @@
 /* Versions of frameworks that came in while Waymark runs: uploaded and rehearsed by administrators, switched on by another person, a manager. */
-import { API, call, day, el, empty, facts, form, moment, section, table } from '../base/page.js';
+import { API, call, day, el, empty, facts, form, moment, section } from '../base/page.js';
 import { count } from '../base/words.js';
+import { sheet } from '../sections/csv.js';
 import { pictureOrWords } from '../sections/picture.js';
 
 const FRAMEWORKS = `${API}/frameworks`;
@@ -12,7 +13,7 @@ const named = (/** @type {any} */ one) => `${one.title}, version ${one.number}`;
 
 /** @param {any} all @param {string} caption */
 function problems(all, caption) {
-  return table(caption, ['Line', 'Field', 'What is wrong, and what would be right'], all.map((/** @type {any} */ one) => [one.line || 'the file', one.field || 'the whole file', one.message]));
+  return sheet(caption, ['Line', 'Field', 'What is wrong, and what would be right'], all.map((/** @type {any} */ one) => [one.line || 'the file', one.field || 'the whole file', one.message]));
 }
 
 /** @param {any} seen */
@@ -20,9 +21,8 @@ export function differences(seen) {
   if (!seen.comparedTo) return [empty('There is nothing to compare it to: no framework of this id is in use, and it takes the place of none that is here.')];
   if (!seen.differences.length) return [el('p', {}, `Nothing in it is other than in: ${seen.comparedTo}.`)];
   return [el('p', {}, `Compared to what is in use today: ${seen.comparedTo}. Inspections that have begun keep the text that they began under.`),
-    el('div', { class: 'wmp-scroll', tabindex: '0', role: 'group', 'aria-label': 'The table, which can be moved sideways' },
-      table(count(seen.differences.length, 'difference'), ['What', 'Matters most to', 'It was', 'It is'], seen.differences.map((/** @type {any} */ one) => [
-        one.about, one.forWhom, one.was === null ? 'not there' : one.was, one.is === null ? 'not there any more' : one.is])))];
+    sheet(count(seen.differences.length, 'difference'), ['What', 'Matters most to', 'It was', 'It is'], seen.differences.map((/** @type {any} */ one) => [
+      one.about, one.forWhom, one.was === null ? 'not there' : one.was, one.is === null ? 'not there any more' : one.is]))];
 }
 
 /** What a file says, before it is kept, and the form that keeps it. @param {File} file @param {any} seen @param {(words: string) => any} show */
@@ -115,7 +115,7 @@ function confirmation(one, from, seen, show) {
     ...(['PILOT', 'IN_FORCE'].includes(seen.standing.state) ? [] : [el('p', { class: 'wm-note' }, 'No inspection could be planned under it with such a standing.')]),
     ...seen.overlaps.map((/** @type {string} */ words) => el('p', { class: 'wm-warning' }, words)),
     seen.keep.length
-      ? table('These begin on that day or later, and keep the text that they were planned under', ['Inspection', 'Begins on', 'Where it is'], seen.keep.map((/** @type {any} */ line) => [`${line.authority}, ${line.reference}`, day(line.firstDay), line.status]))
+      ? sheet('These begin on that day or later, and keep the text that they were planned under', ['Inspection', 'Begins on', 'Where it is'], seen.keep.map((/** @type {any} */ line) => [`${line.authority}, ${line.reference}`, day(line.firstDay), line.status]))
       : empty('No inspection under this framework begins on that day or later. One that was planned already would keep its text.'),
     form([{ name: 'reason', label: 'Why is it switched on?', type: 'textarea', required: true, max: 1000 }], {
       submit: 'Switch this version on', warning: true, keep: `switch-${one.id}`,

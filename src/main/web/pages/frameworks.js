@@ -1,18 +1,19 @@
 /* The frameworks and where each is in its life. Administrators upload versions here; an inspection manager switches one on, or withdraws one: looked at first, then done. */
-import { API, call, cannot, day, el, empty, form, moment, section, table, typedHere, whoAmI } from '../base/page.js';
+import { API, call, cannot, day, el, empty, form, moment, section, typedHere, whoAmI } from '../base/page.js';
 import { wayBack } from '../base/focus.js';
 import { count } from '../base/words.js';
+import { sheet } from '../sections/csv.js';
 import { upload, versions } from './framework-versions.js';
 
 const FRAMEWORKS = `${API}/frameworks`;
 const main = document.getElementById('main');
 
 function list(frameworks) {
-  return table('All frameworks, and where they are in their lives today', ['Framework', 'Where it is'], frameworks.map((one) => [
+  return sheet('All frameworks, and where they are in their lives today', ['Framework', 'Where it is'], frameworks.map((one) => [
     one.standing.public ? el('a', { href: `/frameworks/${one.id}` }, one.title) : one.title, one.standing.words]));
 }
 
-const lines = (caption, all, last) => table(caption, ['Inspection', 'Begins on', last[0]], all.map((one) => [`${one.authority}, ${one.reference}`, day(one.firstDay), last[1](one)]));
+const lines = (caption, all, last) => sheet(caption, ['Inspection', 'Begins on', last[0]], all.map((one) => [`${one.authority}, ${one.reference}`, day(one.firstDay), last[1](one)]));
 
 /** What would follow, and the form that does it. */
 function confirmation(id, seen, show) {

@@ -28,7 +28,7 @@ function authorityLink(code, name) {
 function problems(answer) {
   const taken = answer.onlyLooked ? `${count(answer.taken, 'line')} can be taken` : `${count(answer.taken, 'line')} taken`;
   return [el('p', { class: 'wm-note', role: 'status' }, `${taken}, ${answer.refused} refused, ${count(answer.problems.length, 'remark')}.`),
-    answer.problems.length ? table('What is wrong or doubtful, by line', ['Line', 'Column', 'What', 'Taken'],
+    answer.problems.length ? sheet('What is wrong or doubtful, by line', ['Line', 'Column', 'What', 'Taken'],
       answer.problems.map((one) => [one.line, one.column || 'The whole line', one.message, one.refused ? 'No' : 'Yes'])) : ''];
 }
 

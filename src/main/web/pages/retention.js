@@ -1,6 +1,7 @@
 /* What is kept of inspections, and for how long: what is due, holds, erasures and their certificates, subject access. For managers, and in part for administrators. */
 import { wayBack } from '../base/focus.js';
-import { API, call, cannot, day, el, empty, facts, form, moment, section, table, typedHere, whoAmI } from '../base/page.js';
+import { API, call, cannot, day, el, empty, facts, form, moment, section, typedHere, whoAmI } from '../base/page.js';
+import { sheet } from '../sections/csv.js';
 
 const RETENTION = `${API}/retention`;
 const LOOK_AGAIN = 3000;
@@ -20,7 +21,7 @@ function counts(kind) {
 function dueTable(one, byItself) {
   return section(`${one.reference}, ${one.authority}`,
     facts([['Over since', day(one.overOn)], ...(one.stopped ? [['Nothing of it is erased now', one.stopped]] : [])]),
-    table(`Due of ${one.reference}, ${one.authority}`, ['Records', 'How many', 'Kept for', 'Due since', ...(byItself ? ['Erased by itself from'] : []), 'Rule'],
+    sheet(`Due of ${one.reference}, ${one.authority}`, ['Records', 'How many', 'Kept for', 'Due since', ...(byItself ? ['Erased by itself from'] : []), 'Rule'],
       one.kinds.map((kind) => [kind.title, counts(kind), kind.months === 1 ? '1 month' : `${kind.months} months`, day(kind.dueOn),
         ...(byItself ? [day(kind.erasesOn)] : []), kind.from])));
 }
@@ -66,7 +67,7 @@ function state(one) {
 
 function fillErasures(page) {
   erasures.replaceChildren(page.erasures.length
-    ? table('Erasures, the latest first', ['Begun', 'By', 'Erased', 'How far'], page.erasures.map((one) => [moment(one.begunAt), one.by, one.erased || 'nothing yet', state(one)]))
+    ? sheet('Erasures, the latest first', ['Begun', 'By', 'Erased', 'How far'], page.erasures.map((one) => [moment(one.begunAt), one.by, one.erased || 'nothing yet', state(one)]))
     : empty('Nothing was ever erased. Each erasure leaves a certificate here.'));
   if (page.erasures.some((one) => !one.finishedAt)) setTimeout(() => watch().catch(() => {}), LOOK_AGAIN);
 }
@@ -95,7 +96,7 @@ function fillHolds(page) {
   const rows = page.holds.map((one) => [one.reference, ...(page.manages ? [one.reason] : []), `${moment(one.placedAt)}, ${one.placedBy}`,
     one.liftedAt ? `${moment(one.liftedAt)}, ${one.liftedBy}${one.liftedBecause ? `: ${one.liftedBecause}` : ''}` : 'stands']);
   holds.replaceChildren(rows.length
-    ? table('Legal holds, those that stand first', ['Inspection', ...(page.manages ? ['Why'] : []), 'Placed', 'Lifted'], rows)
+    ? sheet('Legal holds, those that stand first', ['Inspection', ...(page.manages ? ['Why'] : []), 'Placed', 'Lifted'], rows)
     : empty('No hold was ever placed. While one stands on an inspection, nothing of it is erased.'));
   if (page.manages) holds.append(...page.holds.filter((one) => !one.liftedAt).map(liftForm), placeForm(page));
 }
@@ -136,12 +137,12 @@ function fillRequests(page) {
 
 function fillMade(page) {
   made.replaceChildren(page.subjectAccess.length
-    ? table('Given out, the latest first', ['When', 'By', 'Authority', 'Why', 'Inspections'], page.subjectAccess.map((one) => [moment(one.at), one.by, one.authority, one.reason, one.inspections]))
+    ? sheet('Given out, the latest first', ['When', 'By', 'Authority', 'Why', 'Inspections'], page.subjectAccess.map((one) => [moment(one.at), one.by, one.authority, one.reason, one.inspections]))
     : empty('Nothing was ever asked for. Whenever somebody gets all that is held on one child, it stands here who did, and why.'));
 }
 
 function rules(page) {
-  return table('For how long records are kept, from the day on which an inspection is over', ['Records', 'Kept for', 'Framework', 'Why'],
+  return sheet('For how long records are kept, from the day on which an inspection is over', ['Records', 'Kept for', 'Framework', 'Why'],
     page.rules.map((one) => [one.records, one.months ? (one.months === 1 ? '1 month' : `${one.months} months`) : 'good', one.framework, one.from]));
 }
 

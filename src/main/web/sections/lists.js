@@ -5,7 +5,7 @@ const STATUS = { preview: 'supplied, not confirmed', confirmed: 'counts', supers
 const ANSWERS = { listed: 'listed', none: 'there are none', 'not-known': 'not known' };
 
 function inWords(severities) {
-  return severities.length ? severities.map((one) => `${one.problems} ${one.severity}`).join(', ') : 'none';
+  return severities.length ? severities.map((one) => `${one.severity}: ${one.problems}`).join('; ') : 'none';
 }
 
 function oneUpload(upload, { el, api, call, again }, mayChange) {

@@ -32,6 +32,12 @@ class EachLinkIT extends AtTheScreen {
     private static final int MOST_PAGES = 30;
     private static final String WORDS = "the words";
     private static final int ROUND_TRIPS_LATE = 10;
+    private static final String TABLES_WITHOUT_A_FILE = """
+            () => [...document.querySelectorAll('main table')]
+              .filter((table) => ![...table.closest('.wmp-section, main').querySelectorAll('a, button')]
+                .some((one) => /CSV|spreadsheet/.test(one.textContent)))
+              .map((table) => table.caption.textContent)
+            """;
 
     @Autowired
     private PlayedInspections inspections;
@@ -109,6 +115,32 @@ class EachLinkIT extends AtTheScreen {
     }
 
     @Test
+    void eachTableOfAManagersOrAnAdministratorsPageCanBeTakenAlong() {
+        List<String> without = new ArrayList<>();
+        for (String user : List.of("manager", "keyholder")) {
+            try (Visitor visitor = signedIn(user)) {
+                Page page = visitor.page();
+                for (String own : List.of(
+                        "oversight",
+                        "inspections",
+                        "days-away",
+                        "programme",
+                        "frameworks",
+                        "calendar",
+                        "mail",
+                        "retention")) {
+                    page.navigate(site() + "/camunda/waymark/" + own + ".html");
+                    page.locator("main h1").waitFor();
+                    page.waitForLoadState(LoadState.NETWORKIDLE);
+                    ((List<?>) page.evaluate(TABLES_WITHOUT_A_FILE))
+                            .forEach(table -> without.add(user + ", " + own + ": " + table));
+                }
+            }
+        }
+        assertThat(without).isEmpty();
+    }
+
+    @Test
     void whoeverComesInFindsAListThatIsNotEmptyAndATaskByTheAuthority() {
         try (Visitor manager = new Visitor(browser(), site()).signIn("tasklist", "manager", PASSWORD)) {
             Page page = manager.page();
@@ -158,6 +190,9 @@ class EachLinkIT extends AtTheScreen {
             visitor.eachInATab(addresses, (address, page) -> {
                 // On a busy machine the line is idle before the first script has drawn anything.
                 page.locator("a[href^='#/']:visible").first().waitFor();
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                Locator stillComing = page.locator(".animate-spin:visible");
+                page.waitForCondition(() -> stillComing.count() == 0);
                 page.waitForLoadState(LoadState.NETWORKIDLE);
                 Matcher keys = KEY.matcher(page.locator("body").innerText());
                 assertThat(keys.results().map(key -> key.group()).collect(Collectors.toSet()))
