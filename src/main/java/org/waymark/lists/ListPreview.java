@@ -2,10 +2,12 @@ package org.waymark.lists;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.waymark.lists.reading.AnnexAList;
 import org.waymark.lists.reading.OtherList;
+import org.waymark.lists.workbook.Problem;
 
 /**
  * What a file of lists holds, before its link officer confirms it.
@@ -50,15 +52,19 @@ public record ListPreview(
                 : OtherList.of(number).orElseThrow().title();
     }
 
-    /** How many problems of one severity there are. */
+    /** @param severity as it is kept, such as {@code error} */
+    static String inWords(String severity) {
+        return Problem.Severity.valueOf(severity.toUpperCase(Locale.ROOT)).inWords();
+    }
+
+    /** How many problems of one severity there are. @param severity in words */
     public record Severity(String severity, int problems) {}
 
     /** How many rows of one list were read. */
     public record Rows(int number, String title, int rows) {}
 
     /**
-     * @param severity {@code error}: left out; {@code warning}: taken as it stands, and looks wrong; {@code
-     *                 information}: as it should be
+     * @param severity in words: left out; taken as it stands, and looks wrong; as it should be, and to know
      * @param row      as the spreadsheet numbers it; null when a whole sheet is meant
      * @param column   the heading; empty when a whole row or sheet is meant
      * @param value    what stood there

@@ -33,6 +33,6 @@ class ListProblem {
     protected ListProblem() {}
 
     ListPreview.ProblemLine toLine() {
-        return new ListPreview.ProblemLine(severity, sheet, row, column, found, wouldBeRight);
+        return new ListPreview.ProblemLine(ListPreview.inWords(severity), sheet, row, column, found, wouldBeRight);
     }
 }

@@ -178,7 +178,7 @@ public class ListStore {
     List<ListPreview.Severity> severities(UUID submissionId) {
         return jdbc.query(
                 COUNT_PROBLEMS,
-                (row, number) -> new ListPreview.Severity(row.getString(1), row.getInt(2)),
+                (row, number) -> new ListPreview.Severity(ListPreview.inWords(row.getString(1)), row.getInt(2)),
                 submissionId);
     }
 

@@ -137,9 +137,9 @@ public class ListsCommand extends CommandGroup {
 
     private static String heading(Problem.Severity severity) {
         return switch (severity) {
-            case ERROR -> "Errors (left out)";
-            case WARNING -> "Warnings (read, and to be looked at)";
-            case INFORMATION -> "Also to know";
+            case ERROR -> severity.inWords();
+            case WARNING -> severity.inWords() + " (read, and to be looked at)";
+            case INFORMATION -> severity.inWords() + " (read as it should be)";
         };
     }
 }

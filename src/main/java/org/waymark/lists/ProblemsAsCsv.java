@@ -8,7 +8,7 @@ import org.waymark.platform.spreadsheet.SpreadsheetCsv;
 final class ProblemsAsCsv {
 
     private static final List<String> HEADINGS =
-            List.of("Severity", "Sheet", "Row", "Column", "Found", "What would be right");
+            List.of("How it was taken", "Sheet", "Row", "Column", "Found", "What would be right");
 
     private ProblemsAsCsv() {}
 

@@ -20,7 +20,7 @@ class ListPreviewTest {
                 2,
                 1,
                 List.of(1, 0, 2, 0, 0, 0, 0, 0),
-                List.of(new ListPreview.ProblemLine("error", "List 1", 4, "Date of Birth", "soon", "a date")),
+                List.of(new ListPreview.ProblemLine("Left out", "List 1", 4, "Date of Birth", "soon", "a date")),
                 1,
                 List.of());
         JsonNode sent = new ObjectMapper().valueToTree(preview);
@@ -30,5 +30,12 @@ class ListPreviewTest {
         assertThat(sent.get("rows").get(2).get("title").asText()).isEqualTo("Referrals");
         assertThat(sent.get("rows").get(2).get("rows").asInt()).isEqualTo(2);
         assertThat(sent.get("problems").get(0).get("wouldBeRight").asText()).isEqualTo("a date");
+    }
+
+    @Test
+    void saysWhatBecameOfACellAndNotHowAProgramCallsThat() {
+        assertThat(ListPreview.inWords("error")).isEqualTo("Left out");
+        assertThat(ListPreview.inWords("warning")).isEqualTo("Looks wrong");
+        assertThat(ListPreview.inWords("information")).isEqualTo("To know");
     }
 }

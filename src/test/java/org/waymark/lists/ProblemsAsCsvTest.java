@@ -10,12 +10,12 @@ class ProblemsAsCsvTest {
     @Test
     void everyCellIsQuotedAndWhatWasFoundIsForTheAuthorityAlone() {
         List<ListPreview.ProblemLine> problems =
-                List.of(new ListPreview.ProblemLine("error", "List 1", 4, "Date of Birth", "=cmd(\"x\")", "a date"));
+                List.of(new ListPreview.ProblemLine("Left out", "List 1", 4, "Date of Birth", "=cmd(\"x\")", "a date"));
 
         assertThat(ProblemsAsCsv.of(problems, true))
-                .endsWith("\"error\",\"List 1\",\"4\",\"Date of Birth\",\"'=cmd(\"\"x\"\")\",\"a date\"\r\n");
+                .endsWith("\"Left out\",\"List 1\",\"4\",\"Date of Birth\",\"'=cmd(\"\"x\"\")\",\"a date\"\r\n");
         assertThat(ProblemsAsCsv.of(problems, false))
                 .doesNotContain("cmd")
-                .endsWith("\"error\",\"List 1\",\"4\",\"Date of Birth\",\"\",\"\"\r\n");
+                .endsWith("\"Left out\",\"List 1\",\"4\",\"Date of Birth\",\"\",\"\"\r\n");
     }
 }

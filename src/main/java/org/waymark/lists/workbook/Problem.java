@@ -20,11 +20,22 @@ public record Problem(
     /** What became of the cell, row or sheet that a problem is about. */
     public enum Severity {
         /** Left out: the value, the row or the list does not count. */
-        ERROR,
+        ERROR("Left out"),
         /** Read as it stands, but it looks wrong, or it was written in a way that should be changed. */
-        WARNING,
+        WARNING("Looks wrong"),
         /** Read as it should be; said so that nobody wonders. */
-        INFORMATION
+        INFORMATION("To know");
+
+        private final String inWords;
+
+        Severity(String inWords) {
+            this.inWords = inWords;
+        }
+
+        /** For whoever supplied the lists. */
+        public String inWords() {
+            return inWords;
+        }
     }
 
     public Problem {
