@@ -41,7 +41,9 @@ export default {
   render(node) {
     const field = element('input', { type: 'search', class: 'form-control', maxlength: '100', autocomplete: 'off', placeholder: 'Find a task', title: HINT, 'aria-label': `Find a task: ${HINT}` });
     const status = element('p', { role: 'status' });
-    const found = element('ol', { class: 'waymark-found list-unstyled' });
+    const found = element('ol', { class: 'waymark-found list-unstyled', hidden: '' });
+    // A list of nothing is not read out.
+    const fill = (lines) => { found.replaceChildren(...lines); found.hidden = !lines.length; };
     node.append(element('div', { class: 'waymark-find', role: 'search' }, field, status, found));
     let waiting = null;
     let asked = '';
@@ -51,14 +53,14 @@ export default {
       asked = words;
       document.body.classList.toggle('waymark-finding', words.length >= FEWEST);
       if (words.length < FEWEST) {
-        found.replaceChildren();
+        fill([]);
         status.textContent = '';
         return;
       }
       try {
         const answer = await call('GET', `/camunda/api/waymark/tasks/found?words=${encodeURIComponent(words)}`);
         if (asked !== words) return;
-        found.replaceChildren(...answer.tasks.map(row));
+        fill(answer.tasks.map(row));
         status.textContent = inWords(answer);
       } catch (problem) {
         if (asked === words) status.textContent = problem.message;

@@ -12,7 +12,9 @@ import { conflict, setAside, whoElse } from '../base/together.js';
 import { limit, saved } from '../base/words.js';
 import { explained } from '../sections/deadline.js';
 import { completing, lastQuestion, nameIt } from './act.js';
+import { claimRefused, lookAgain } from './claims.js';
 import { concernPanel, unraised } from './concern.js';
+import { goes, stays } from './going.js';
 import { handOverPanel, noteOf } from './hand-over.js';
 import { comeIntoView, toTheFirstField } from './in-view.js';
 import { backToTheList, recordedNow } from './open.js';
@@ -66,7 +68,12 @@ export function begin(camForm, $scope) {
     camForm.storePrevented = true;
     if (sheet.keeper) sheet.keeper.save();
   });
-  $scope.$on('$destroy', () => sheet.end());
+  sheet.changedHands = () => lookAgain($scope);
+  const stopWatching = claimRefused(camForm.taskId, sheet.changedHands);
+  $scope.$on('$destroy', () => {
+    stopWatching();
+    sheet.end();
+  });
   $scope.$watch(() => assignee($scope, camForm.taskId), (now, before) => { if (now !== before) sheet.load(); });
   sheet.start();
 }
@@ -136,6 +143,8 @@ class Sheet {
     this.act = null;
     this.certain = false;
     this.asking = false;
+    /** The task was claimed, given back or handed over elsewhere. */
+    this.changedHands = () => { this.load(); };
     /** @type {any} */
     this.looking = null;
     this.pressed = (/** @type {Event} */ event) => this.askFirst(event);
@@ -217,7 +226,9 @@ class Sheet {
 
   async sayHere() {
     if (this.done || document.hidden) return;
-    this.tellOthers(await this.desk.here().catch(() => []));
+    const now = await this.desk.here().catch(() => null);
+    this.tellOthers(now ? now.others : []);
+    if (now && this.page && !this.done && now.assignee !== this.page.task.assignee) this.changedHands();
   }
 
   tellOthers(others) {
@@ -457,6 +468,7 @@ class Sheet {
       return null;
     }
     this.say('Recording …');
+    goes(this.desk.taskId);
     try {
       await this.keeper.rest();
       const recorded = await this.sendUntilThere({ submissionId: this.submissionId, answers: this.form.read() });
@@ -470,6 +482,7 @@ class Sheet {
       this.refused(problem, '');
       return null;
     } finally {
+      if (!this.done) stays(this.desk.taskId);
       this.certain = false;
       this.keeper.wake();
     }

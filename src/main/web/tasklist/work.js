@@ -30,7 +30,7 @@ const SIGNED_OUT = 401;
 const REFERENCE = /[A-Z]+-\d{3}-\d{8}(-\d+)?/;
 /** What Waymark says it has done once a report is public. */
 const PUBLISHED = 'has published the report';
-const SHAPES = { concern: '◆', overdue: '▲', today: '●', soon: '◐', later: '○', 'stands-still': '‖', 'no-limit': '–' };
+const SHAPES = { concern: '◆', overdue: '▲', today: '●', soon: '◐', later: '○', 'stands-still': '‖', 'no-limit': '–', waits: '◌' };
 const EMPTY = 'There is no task in this list now. Tasks come here by themselves when they are due to be done. To see other tasks, choose another list at the left.';
 
 /** @type {HTMLElement | null} */
@@ -226,11 +226,11 @@ function item(task, group) {
   </li>`;
 }
 
-/** @param {any} group @param {number} index */
-function isOpen(group, index) {
+/** @param {any} group @param {any[]} groups all that have tasks */
+function isOpen(group, groups) {
   const byHand = folded.get(group.key);
   if (byHand !== undefined) return byHand;
-  return page.groups.length <= FEW_GROUPS || index === 0 || group.tasks.length === 1 || group.tasks.some((/** @type {any} */ task) => task.taskId === of('task'));
+  return groups.length <= FEW_GROUPS || group === groups[0] || group.tasks.length === 1 || group.tasks.some((/** @type {any} */ task) => task.taskId === of('task'));
 }
 
 /** A group that nobody has opened by hand leaves room for the others: its first tasks, and the one that is open. @param {any} group */
@@ -239,13 +239,13 @@ function shown(group) {
   return group.tasks.filter((/** @type {any} */ task, /** @type {number} */ at) => at < FEW_TASKS - 1 || task.taskId === of('task'));
 }
 
-/** @param {any} group @param {number} index */
-function section(group, index) {
+/** @param {any} group @param {any[]} groups all that have tasks */
+function section(group, groups) {
   const several = group.tasks.length > 1;
   const due = group.nextDue && group.urgency.id !== 'today' ? `${several ? 'next due' : 'due'} ${limit(group.nextDue)}` : '';
   const line = [group.progress, count(group.tasks.length, 'task'), due].filter(Boolean).join(' · ');
   return html`<li class="waymark-group">
-    <details ?open=${isOpen(group, index)}>
+    <details ?open=${isOpen(group, groups)}>
       <summary @click=${(/** @type {any} */ event) => { folded.set(group.key, !event.currentTarget.parentNode.open); }}>
         <b>${group.title}</b> <span class="waymark-line">${mark(group.urgency)}</span>
         <span class="waymark-line">${line}</span>
@@ -257,14 +257,24 @@ function section(group, index) {
   </li>`;
 }
 
-/** Own cases that stand in no list, so that nobody takes them for done or lost. @param {any[]} cases */
-const forOthers = (cases) => html`<details class="waymark-waiting"><summary>${count(cases.length, 'case')} of yours ${cases.length === 1 ? 'waits' : 'wait'} for others</summary>
-    <ul class="list-unstyled">${cases.map((one) => html`<li><a href=${one.leads}>${one.title}</a> waits for: ${one.what}${one.who ? html`, by ${one.who}` : nothing}${one.due ? html`, due ${limit(one.due)}` : nothing}</li>`)}</ul></details>`;
+/** An own case of which others have to do something first: in its place, so that nobody takes it for done or lost. @param {any} group */
+function forOthers({ title, urgency, progress, more, waits }) {
+  const what = `waits for: ${waits.what}, ${waits.who ? `by ${waits.who}` : 'which nobody works on yet'}${waits.due ? `, due ${limit(waits.due)}` : ''}`;
+  return html`<li class="waymark-group waymark-apart"><b><a href=${waits.leads}>${title}</a></b> <span class="waymark-line">${mark(urgency)}</span>
+    <span class="waymark-line">${[progress, what].filter(Boolean).join(' · ')}</span>
+    <span class="waymark-line">${more}</span></li>`;
+}
+
+/** @param {any[]} groups with tasks @param {number} waiting */
+const inWords = (groups, waiting) => [
+  groups.length ? `${count(page.tasks, 'task')}${page.more ? ' that are due first; there are more' : ''} in ${count(groups.length, 'group')}, the most urgent first` : '',
+  waiting ? `${count(waiting, 'case')} of yours ${waiting === 1 ? 'waits' : 'wait'} for others` : ''].filter(Boolean).join('; ');
 
 function draw() {
   if (!place) return;
   document.body.classList.toggle('waymark-task', Boolean(of('task')));
-  const groups = page ? page.groups : [];
+  const all = page ? page.groups : [];
+  const groups = all.filter((/** @type {any} */ group) => !group.waits);
   render(html`
     <div role="status">
       ${done ? recordedLine() : nothing}
@@ -274,12 +284,11 @@ function draw() {
     </div>
     ${page && page.pressing.length ? html`<ul class="list-unstyled waymark-pressing" aria-label="What presses besides">${page.pressing.map((/** @type {any} */ one) => html`<li>${one.leads ? html`<a href=${one.leads}><span aria-hidden="true">◆</span> ${one.words}</a>` : html`<span aria-hidden="true">◆</span> ${one.words}`}</li>`)}</ul>` : nothing}
     <div class="waymark-works-head" tabindex="-1">
-      <span>${!page && !problem ? 'Loading the list …' : groups.length ? `${count(page.tasks, 'task')}${page.more ? ' that are due first; there are more' : ''} in ${count(groups.length, 'group')}, the most urgent first` : ''}</span>
+      <span>${!page && !problem ? 'Loading the list …' : inWords(groups, all.length - groups.length)}</span>
       ${inspector ? html`<button type="button" class="btn btn-default" @click=${nextCase}>Next case for me</button>` : nothing}
     </div>
     ${page && !groups.length ? html`<p>${EMPTY}</p>` : nothing}
-    <ol class="list-unstyled">${repeat(groups, (/** @type {any} */ group) => group.key, section)}</ol>
-    ${page && page.waiting.length ? forOthers(page.waiting) : nothing}`, place);
+    <ol class="list-unstyled" ?hidden=${!all.length}>${repeat(all, (/** @type {any} */ group) => group.key, (/** @type {any} */ group) => (group.waits ? forOthers(group) : section(group, groups)))}</ol>`, place);
 }
 
 new PerformanceObserver((seen) => seen.getEntries().forEach((entry) => {
@@ -306,6 +315,13 @@ window.addEventListener('hashchange', () => {
     load();
   }
   draw();
+});
+/** Tasklist's key for the first task of its own list, which nobody sees. */
+document.addEventListener('keydown', (event) => {
+  if (!place || !event.ctrlKey || !event.altKey || event.code !== 'KeyL') return;
+  const first = ['li.task a', 'summary', '.waymark-works-head'].flatMap((one) => [.../** @type {any} */ (place).querySelectorAll(one)]).find((one) => one.checkVisibility());
+  event.preventDefault();
+  first.focus();
 });
 /** From a form that takes the whole screen back to the list. */
 document.addEventListener('click', (event) => {

@@ -3,19 +3,24 @@ package org.waymark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.MachineWords;
 import org.waymark.inspection.InspectionView;
+import org.waymark.platform.access.accounts.UserAccounts;
+import org.waymark.platform.engine.Acting;
 import org.waymark.rehearsal.PlayedInspections;
 
 /** The screens as people meet them: Tasklist with the forms, and Cockpit, in a real browser. */
@@ -23,12 +28,23 @@ class ScreensIT extends AtTheScreen {
 
     private static final String BARKING = "301";
     private static final String BEXLEY = "303";
+    private static final String LOOK_AGAIN =
+            "() => angular.element('[ng-app], html, body').injector().get('$rootScope').$broadcast('refresh')";
 
     @Autowired
     private PlayedInspections inspections;
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private UserAccounts accounts;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private TaskService taskService;
 
     private InspectionView onSite;
     private InspectionView toCome;
@@ -63,9 +79,22 @@ class ScreensIT extends AtTheScreen {
             form.locator("[data-list] textarea")
                     .all()
                     .forEach(why -> why.fill("The plan says what has to change, and by when."));
+            // Tasklist looks every few seconds whether the open task is still there: here just when it is recorded, and
+            // nobody was told.
+            inspector.page().route("**/record", recording -> {
+                APIResponse recorded = recording.fetch();
+                inspector
+                        .page()
+                        .waitForResponse(
+                                answer -> answer.url().contains("/waymark/")
+                                        && answer.url().endsWith("no-tasks.json"),
+                                () -> inspector.page().evaluate(LOOK_AGAIN));
+                recording.fulfill(new Route.FulfillOptions().setResponse(recorded));
+            });
             inspector.complete();
             inspector.waitUntilDone();
             assertThat(inspector.page().locator(".waymark-next")).containsText("Recorded: Moderate the case");
+            inspector.trouble().isNone("at the end of a task");
 
             assertThat(database.sql("""
                     select m.by_user from moderation m join case_file c on c.id = m.case_id
@@ -74,6 +103,28 @@ class ScreensIT extends AtTheScreen {
                             .query(String.class)
                             .list())
                     .containsExactly(second);
+        }
+    }
+
+    @Test
+    void whoeverClaimsWhatAColleagueHasClaimedMeanwhileReadsWhoHasIt() {
+        accounts.create("sooner", "Sandra", "Sooner", null, PASSWORD, List.of("managers"));
+        String task = database.sql(
+                        "select id_ from act_ru_task where tenant_id_ = ? and task_def_key_ = 'task-assemble-team'")
+                .param(toCome.id())
+                .query(String.class)
+                .single();
+        try (Visitor later = signedIn("manager")) {
+            Page page = later.page();
+            page.navigate(site() + "/camunda/app/tasklist/default/#/?task=" + task);
+            Locator form = page.locator("form.waymark.wm-loaded");
+            Locator claim = form.locator(".wm-start");
+            claim.waitFor();
+            acting.as("sooner", () -> taskService.claim(task, "sooner"));
+            claim.click();
+            assertThat(form.locator(".wm-claim")).containsText("Sandra Sooner is working on this task.");
+            assertThat(claim).hasCount(0);
+            acting.as("sooner", () -> taskService.setAssignee(task, null));
         }
     }
 

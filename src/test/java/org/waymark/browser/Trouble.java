@@ -33,11 +33,6 @@ final class Trouble {
 
     private static final int FORBIDDEN = 403;
 
-    private static final int NOT_THERE = 404;
-
-    /** Tasklist may ask once more for the task that was done in it a moment ago. */
-    private static final Pattern TASK_OF_TASKLIST = Pattern.compile(".*/api/engine/engine/default/task/[^/]+");
-
     /** A manager who opens a case is asked why: the refusal is the question. */
     private static final Pattern ASKS_WHY = Pattern.compile(".*/cases/[^/]+/journey");
 
@@ -67,8 +62,6 @@ final class Trouble {
                 && answer.status() != NEEDS_ANOTHER_LOOK
                 && !(answer.status() == FORBIDDEN
                         && ASKS_WHY.matcher(answer.url()).matches())
-                && !(answer.status() == NOT_THERE
-                        && TASK_OF_TASKLIST.matcher(answer.url()).matches())
                 && !BEFORE_SIGN_IN.matcher(answer.url()).matches()) {
             found.add(answer.status() + " " + answer.request().method() + " " + answer.url());
         }

@@ -92,24 +92,26 @@ class DeskController {
         return ResponseEntity.ok(Map.of("draftSavedAt", kept.savedAt(), "others", presence.others(taskId)));
     }
 
-    /** The page is still open. @return who else has it open */
+    /** The page is still open. */
     @PutMapping("/presence")
-    List<Presence.Other> here(@PathVariable String taskId) {
-        requireVisible(taskId);
+    Present here(@PathVariable String taskId) {
+        Desk.Label label = desk.labels(List.of(taskId)).stream().findFirst().orElseThrow(Desk.TaskNotFound::new);
         presence.here(taskId);
-        return presence.others(taskId);
+        return new Present(label.assignee(), presence.others(taskId));
     }
+
+    /**
+     * What may have changed since the page was opened.
+     *
+     * @param assignee the name of whoever works on the task; null when nobody does
+     * @param others   who else has its page open
+     */
+    record Present(String assignee, List<Presence.Other> others) {}
 
     @DeleteMapping("/presence")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void gone(@PathVariable String taskId) {
         presence.gone(taskId);
-    }
-
-    private void requireVisible(String taskId) {
-        if (desk.labels(List.of(taskId)).isEmpty()) {
-            throw new Desk.TaskNotFound();
-        }
     }
 
     @PostMapping("/record")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -33,6 +34,17 @@ class TaskFinder {
     private static final int MOST_MEANT = 1000;
 
     private static final String CONCERN = "concern-";
+
+    /** As the list calls a case or a concern, and as people shorten that; the key has {@code C016} and {@code concern-2}. */
+    private static final Pattern NUMBER_OF_A_CASE =
+            Pattern.compile("\\b(?:case\\s+c?|c)0*(\\d{1,4})\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER_OF_A_CONCERN =
+            Pattern.compile("\\bconcern\\s+(\\d+)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Between words that say something. */
+    private static final Set<String> SMALL_WORDS =
+            Set.of("and", "at", "by", "for", "in", "of", "on", "the", "to", "with");
 
     private final TaskService taskService;
     private final IdentityService identityService;
@@ -70,18 +82,14 @@ class TaskFinder {
     }
 
     /**
-     * Each word has to be in one of these. Of longer texts than {@value #LONGEST} characters, and of more than eight
+     * Each word has to be in one of these, but for small ones. Of longer texts than {@value #LONGEST} characters, and of more than eight
      * words, the beginning counts.
      *
      * @throws CurrentUser.NobodyIsActing when nobody signed in
      */
     Found find(String text) {
         currentUser.id();
-        List<String> words = Arrays.stream(
-                        text.substring(0, Math.min(text.length(), LONGEST)).split("[\\s,;]+"))
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .limit(MOST_WORDS)
-                .toList();
+        List<String> words = wordsOf(text.substring(0, Math.min(text.length(), LONGEST)));
         if (words.isEmpty()) {
             return new Found(List.of(), false);
         }
@@ -104,6 +112,22 @@ class TaskFinder {
                                 new Found.Task(shown.get(place).getName(), worker(shown.get(place)), told.get(place)))
                         .toList(),
                 cut || tasks.size() > MOST);
+    }
+
+    /** What is looked for: numbers of cases and concerns as they stand in keys. */
+    static List<String> wordsOf(String text) {
+        String cases = NUMBER_OF_A_CASE.matcher(text).replaceAll(found -> numberOfCase(found.group(1)));
+        return Arrays.stream(NUMBER_OF_A_CONCERN
+                        .matcher(cases)
+                        .replaceAll(CONCERN + "$1")
+                        .split("[\\s,;]+"))
+                .filter(word -> word.length() >= SHORTEST_WORD && !SMALL_WORDS.contains(word.toLowerCase(Locale.UK)))
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private static String numberOfCase(String number) {
+        return "C%03d".formatted(Integer.parseInt(number));
     }
 
     private String worker(Task task) {

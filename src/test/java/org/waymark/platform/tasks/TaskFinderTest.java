@@ -73,6 +73,23 @@ class TaskFinderTest {
         assertThat(TaskFinder.asInAKey(typed)).isEqualTo(inAKey);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        case C016                     | C016
+        Case 16                       | C016
+        c16                           | C016
+        early help, case 7            | early help C007
+        Case C1234                    | C1234
+        Concern 2                     | concern-2
+        concern                       | concern
+        the case of Barking           | case Barking
+        CP-301-20121203-C016          | CP-301-20121203-C016
+        conference for C48 in Camden  | conference C048 Camden
+        """)
+    void asTheListCallsACaseOrAConcern(String typed, String lookedFor) {
+        assertThat(String.join(" ", TaskFinder.wordsOf(typed))).isEqualTo(lookedFor);
+    }
+
     @Test
     void byTheNameOfWhoeverWorksOnIt() {
         TaskFinder.Found.Task found = onlyOfTheSite("lead", "ivy leighton touch");

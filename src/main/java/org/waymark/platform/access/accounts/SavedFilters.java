@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import org.waymark.platform.engine.TaskLists;
 
 /**
  * The lists of tasks that Tasklist offers. Who looks is asked by expression, so each list is one for everybody who may
@@ -121,6 +122,7 @@ public class SavedFilters {
         // The list that is shown asks by itself; Tasklist's own, which is not, need not
         properties.put("refresh", false);
         properties.put("showUndefinedVariable", false);
+        properties.put(TaskLists.OWN_CASES, name.equals(MINE));
         filter.setQuery(query);
         filter.setProperties(properties);
         filterService.saveFilter(filter);

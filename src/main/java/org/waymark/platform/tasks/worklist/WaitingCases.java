@@ -1,6 +1,5 @@
 package org.waymark.platform.tasks.worklist;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.waymark.platform.engine.Acting;
 import org.waymark.platform.tasks.CaseProgress;
 import org.waymark.platform.tasks.Desk;
 import org.waymark.platform.tasks.TaskLabels;
+import org.waymark.platform.tasks.worklist.WorkGroup.Waits;
 
 /** Cases of somebody's own of which nothing is theirs to do now, since others have to do something first. */
 @Component
@@ -30,14 +30,8 @@ class WaitingCases {
         this.labels = labels;
     }
 
-    /**
-     * @param title whose it is, and which case: {@code Camden · Case C016}
-     * @param what  the task that it waits for
-     * @param who   the name of whoever does that; null when nobody does yet
-     * @param due   null when it has no limit now
-     * @param leads to the case, without the site
-     */
-    record WaitingCase(String title, String what, String who, Instant due, String leads) {}
+    /** @param label of the first task that it waits for */
+    record WaitingCase(Desk.Label label, Waits waits) {}
 
     /** In the order of their numbers; empty when something of each is theirs to do. */
     List<WaitingCase> of(String user) {
@@ -65,13 +59,10 @@ class WaitingCases {
         List<Desk.Label> told = labels.of(others);
         for (int at = 0; at < others.size(); at++) {
             Desk.Label label = told.get(at);
-            first.putIfAbsent(label.businessKey(), waiting(others.get(at), label, own));
+            Waits waits =
+                    new Waits(others.get(at).getName(), label.assignee(), label.due(), own.get(label.businessKey()));
+            first.putIfAbsent(label.businessKey(), new WaitingCase(label, waits));
         }
         return List.copyOf(first.values());
-    }
-
-    private static WaitingCase waiting(Task task, Desk.Label label, Map<String, String> own) {
-        return new WaitingCase(
-                WorkGroups.titleOf(label), task.getName(), label.assignee(), label.due(), own.get(label.businessKey()));
     }
 }

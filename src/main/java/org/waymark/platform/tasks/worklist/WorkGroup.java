@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The tasks of one case, one concern or one inspection.
+ * The tasks of one case, one concern or one inspection; or a case of one's own of which others have to do something first.
  *
  * @param key      of the process that they are of; tells groups apart, and is for programs
  * @param title    whose it is, and the case or the concern: {@code Camden · Case C016}
@@ -12,7 +12,8 @@ import java.util.List;
  * @param progress how far it has come, in words; null when nothing is counted
  * @param nextDue  the first of the tasks' limits; null when none has one now
  * @param urgency  of the most urgent of them
- * @param tasks    the most urgent first
+ * @param tasks    the most urgent first; none of a case that waits for others
+ * @param waits    what a case waits for; null when something of it is theirs to do
  */
 record WorkGroup(
         String key,
@@ -21,10 +22,19 @@ record WorkGroup(
         String progress,
         Instant nextDue,
         UrgencyInWords urgency,
-        List<WorkItem> tasks) {
+        List<WorkItem> tasks,
+        Waits waits) {
 
     /** @param id for programs @param words for people */
     record UrgencyInWords(String id, String words) {}
+
+    /**
+     * @param what  the task that it waits for
+     * @param who   the name of whoever does that; null when nobody does yet
+     * @param due   null when it has no limit now
+     * @param leads to the case, without the site
+     */
+    record Waits(String what, String who, Instant due, String leads) {}
 
     /**
      * @param detail   what tells it from others of its name; null for nothing

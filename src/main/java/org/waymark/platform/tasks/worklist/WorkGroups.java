@@ -14,14 +14,19 @@ import java.util.stream.Stream;
 import org.waymark.platform.tasks.CaseProgress.StagesDone;
 import org.waymark.platform.tasks.Desk;
 import org.waymark.platform.tasks.worklist.TaskDetails.Detail;
+import org.waymark.platform.tasks.worklist.WaitingCases.WaitingCase;
 import org.waymark.platform.tasks.worklist.WorkGroup.UrgencyInWords;
 import org.waymark.platform.tasks.worklist.WorkGroup.WorkItem;
 
-/** Puts tasks together by what they are about. A group stands where its most urgent task would. */
+/**
+ * Puts tasks together by what they are about. A group stands where its most urgent task would; a case that waits for others stands
+ * among what is due later, by the day of what it waits for, since it never presses whoever looks.
+ */
 final class WorkGroups {
 
     private static final String BETWEEN = " \u00b7 ";
     private static final String OF_A_CONCERN = "/concern-";
+    private static final UrgencyInWords WAITS = new UrgencyInWords("waits", "Waits for others");
 
     private final Map<String, StagesDone> progress;
     private final Set<String> begun;
@@ -55,11 +60,12 @@ final class WorkGroups {
         }
     }
 
-    List<WorkGroup> of(List<Waiting> tasks) {
+    List<WorkGroup> of(List<Waiting> tasks, List<WaitingCase> cases) {
         Map<String, List<Waiting>> byKey = tasks.stream()
                 .collect(Collectors.groupingBy(WorkGroups::keyOf, LinkedHashMap::new, Collectors.toList()));
-        return byKey.entrySet().stream()
-                .map(entry -> group(entry.getKey(), entry.getValue()))
+        return Stream.concat(
+                        byKey.entrySet().stream().map(entry -> group(entry.getKey(), entry.getValue())),
+                        cases.stream().map(this::group))
                 .sorted(Comparator.comparing((Sorted sorted) -> sorted.urgency)
                         .thenComparing(sorted -> sorted.due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(sorted -> sorted.group.title()))
@@ -91,17 +97,36 @@ final class WorkGroups {
         WorkGroup group = new WorkGroup(
                 key,
                 title(about, first.label().authority()),
-                about.stream().skip(2).collect(Collectors.joining(BETWEEN)),
-                Optional.ofNullable(progress.get(key)).map(WorkGroups::inWords).orElse(null),
+                rest(about),
+                progressOf(key),
                 nextDue,
                 inWords(urgency, first),
-                inOrder.stream().map(this::item).toList());
+                inOrder.stream().map(this::item).toList(),
+                null);
         return new Sorted(urgency, first.at(), group);
     }
 
-    /** Whose it is, and the case or the concern. */
-    static String titleOf(Desk.Label label) {
-        return title(parts(label), label.authority());
+    private Sorted group(WaitingCase one) {
+        Desk.Label label = one.label();
+        List<String> about = parts(label);
+        WorkGroup group = new WorkGroup(
+                label.businessKey(),
+                title(about, label.authority()),
+                rest(about),
+                progressOf(label.businessKey()),
+                null,
+                WAITS,
+                List.of(),
+                one.waits());
+        return new Sorted(Urgency.LATER, label.due(), group);
+    }
+
+    private static String rest(List<String> about) {
+        return about.stream().skip(2).collect(Collectors.joining(BETWEEN));
+    }
+
+    private String progressOf(String key) {
+        return Optional.ofNullable(progress.get(key)).map(WorkGroups::inWords).orElse(null);
     }
 
     private static List<String> parts(Desk.Label label) {

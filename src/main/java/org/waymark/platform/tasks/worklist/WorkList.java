@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -18,6 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.TaskLists;
+import org.waymark.platform.engine.TaskLists.Listed;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.CaseProgress;
 import org.waymark.platform.tasks.Desk;
@@ -43,7 +44,7 @@ class WorkList {
     private static final int TRIED = 25;
 
     private final TaskService taskService;
-    private final FilterService filterService;
+    private final TaskLists lists;
     private final CurrentUser user;
     private final TaskLabels labels;
     private final Drafts drafts;
@@ -59,7 +60,7 @@ class WorkList {
 
     WorkList(
             TaskService taskService,
-            FilterService filterService,
+            TaskLists lists,
             CurrentUser user,
             TaskLabels labels,
             Drafts drafts,
@@ -73,7 +74,7 @@ class WorkList {
             AdvisoryLocks locks,
             Clock clock) {
         this.taskService = taskService;
-        this.filterService = filterService;
+        this.lists = lists;
         this.user = user;
         this.labels = labels;
         this.drafts = drafts;
@@ -93,15 +94,9 @@ class WorkList {
      * @param more  whether there are more, which are due later
      * @param news  how many letters to them are new
      * @param pressing what presses besides, and is no task of this list
-     * @param waiting  cases of their own that wait for others, and so stand in no list
+     * @param groups   the most urgent first, with cases of their own that wait for others where the list has these
      */
-    record WorkPage(
-            int tasks,
-            boolean more,
-            int news,
-            List<PressingLine> pressing,
-            List<WorkGroup> groups,
-            List<WaitingCase> waiting) {}
+    record WorkPage(int tasks, boolean more, int news, List<PressingLine> pressing, List<WorkGroup> groups) {}
 
     /**
      * @param about   what the task is about, in words
@@ -120,9 +115,11 @@ class WorkList {
     @Transactional(readOnly = true)
     WorkPage of(String filter, String open) {
         String me = user.id();
-        List<Task> found = filter == null
-                ? ours(me).orderByDueDate().asc().orderByTaskId().asc().listPage(0, MOST + 1)
-                : filterService.<Task>listPage(filter, 0, MOST + 1);
+        Listed listed = filter == null
+                ? new Listed(
+                        ours(me).orderByDueDate().asc().orderByTaskId().asc().listPage(0, MOST + 1), true)
+                : lists.first(filter, MOST + 1);
+        List<Task> found = listed.tasks();
         List<Task> tasks = with(open, found.subList(0, Math.min(MOST, found.size())), me);
         List<Desk.Label> told = labels.of(tasks);
         Map<String, String> handed = handedOver(tasks, me);
@@ -131,22 +128,20 @@ class WorkList {
                 .mapToObj(at -> waiting(tasks.get(at), known, told.get(at), me, handed))
                 .toList();
         // How far the inspectors have come with a case says nothing to an authority.
+        boolean inspects = user.isOfTheInspectorate();
+        List<WaitingCase> ownCases = inspects && listed.ownCases() ? waitingCases.of(me) : List.of();
         WorkGroups groups = new WorkGroups(
-                user.isOfTheInspectorate()
-                        ? cases.of(told.stream()
-                                .map(Desk.Label::businessKey)
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.toSet()))
+                inspects
+                        ? cases.of(
+                                Stream.concat(told.stream(), ownCases.stream().map(WaitingCase::label))
+                                        .map(Desk.Label::businessKey)
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.toSet()))
                         : Map.of(),
                 drafts.begun(tasks.stream().map(Task::getId).toList()),
                 clock.instant());
         return new WorkPage(
-                tasks.size(),
-                found.size() > MOST,
-                letters.number(),
-                pressing(tasks, me),
-                groups.of(waiting),
-                user.isOfTheInspectorate() ? waitingCases.of(me) : List.of());
+                tasks.size(), found.size() > MOST, letters.number(), pressing(tasks, me), groups.of(waiting, ownCases));
     }
 
     /** Whoever has just claimed a task from a list of what nobody has keeps it in sight. */

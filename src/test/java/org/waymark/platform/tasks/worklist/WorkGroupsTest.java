@@ -14,6 +14,8 @@ import org.waymark.platform.tasks.CaseProgress.StagesDone;
 import org.waymark.platform.tasks.Desk;
 import org.waymark.platform.tasks.TaskTimeliness.How;
 import org.waymark.platform.tasks.worklist.TaskDetails.Detail;
+import org.waymark.platform.tasks.worklist.WaitingCases.WaitingCase;
+import org.waymark.platform.tasks.worklist.WorkGroup.Waits;
 import org.waymark.platform.tasks.worklist.WorkGroup.WorkItem;
 import org.waymark.platform.tasks.worklist.WorkGroups.Waiting;
 
@@ -56,11 +58,13 @@ class WorkGroupsTest {
     @Test
     void aCaseIsOneGroupWithWhatIsDoneOfItAndTheMostUrgentStandsFirst() {
         List<WorkGroup> groups = new WorkGroups(Map.of(CASE, new StagesDone(5, 9)), Set.of("t2"), NOW)
-                .of(List.of(
-                        waiting("t1", "Keep in touch", false, INSPECTION, "2012-12-11T00:00:00Z", 4),
-                        waiting("t2", "Evaluate early help", true, CASE, "2012-12-11T00:00:00Z", 4),
-                        waiting("t3", "Evaluate the assessment", true, CASE, "2012-12-06T00:00:00Z", 0),
-                        waiting("t4", "Respond", false, INSPECTION + "/concern-1", "2012-12-12T00:00:00Z", 5)));
+                .of(
+                        List.of(
+                                waiting("t1", "Keep in touch", false, INSPECTION, "2012-12-11T00:00:00Z", 4),
+                                waiting("t2", "Evaluate early help", true, CASE, "2012-12-11T00:00:00Z", 4),
+                                waiting("t3", "Evaluate the assessment", true, CASE, "2012-12-06T00:00:00Z", 0),
+                                waiting("t4", "Respond", false, INSPECTION + "/concern-1", "2012-12-12T00:00:00Z", 5)),
+                        List.of());
 
         assertThat(groups)
                 .extracting(WorkGroup::title, WorkGroup::progress, group -> group.urgency()
@@ -78,12 +82,37 @@ class WorkGroupsTest {
     }
 
     @Test
+    void aCaseThatWaitsForOthersStandsAmongWhatIsDueLaterByTheDayOfWhatItWaitsFor() {
+        Waiting meeting = waiting("t9", "Arrange the meeting", false, CASE, "2012-12-04T00:00:00Z", -1);
+        WaitingCase waits = new WaitingCase(
+                meeting.label(), new Waits(meeting.name(), null, meeting.label().due(), "/the-case"));
+        List<WorkGroup> groups = new WorkGroups(Map.of(CASE, new StagesDone(5, 9)), Set.of(), NOW)
+                .of(
+                        List.of(
+                                waiting("t1", "Keep in touch", false, INSPECTION, "2012-12-11T00:00:00Z", 4),
+                                waiting("t2", "Respond", true, INSPECTION + "-C017", "2012-12-07T00:00:00Z", 1)),
+                        List.of(waits));
+
+        assertThat(groups)
+                .extracting(WorkGroup::key, group -> group.urgency().words())
+                .containsExactly(
+                        tuple(INSPECTION + "-C017", "Due within two working days"),
+                        tuple(CASE, "Waits for others"),
+                        tuple(INSPECTION, "Due later"));
+        WorkGroup one = groups.get(1);
+        assertThat(one.title()).isEqualTo("Barking \u00b7 Case C016");
+        assertThat(one.progress()).isEqualTo("5 of 9 stages done");
+        assertThat(one.tasks()).isEmpty();
+        assertThat(one.waits()).isEqualTo(waits.waits());
+    }
+
+    @Test
     void whatTakesPlaceTodayIsTodaysByItsHourAndSaysWhatItIs() {
         Waiting lists = waiting("t1", "Supply the lists", false, INSPECTION, "2012-12-06T00:00:00Z", 0);
         Waiting visit = waiting("t2", "Record the observation", true, INSPECTION, "2012-12-11T00:00:00Z", 4);
         Detail today = new Detail("Home visit", true, Instant.parse("2012-12-05T09:30:00Z"), null);
         List<WorkItem> items = new WorkGroups(Map.of(), Set.of(), NOW)
-                .of(List.of(lists, new Waiting(visit.name(), today, true, null, visit.label())))
+                .of(List.of(lists, new Waiting(visit.name(), today, true, null, visit.label())), List.of())
                 .get(0)
                 .tasks();
 
@@ -99,7 +128,7 @@ class WorkGroupsTest {
         Detail back = new Detail(null, false, null, "Came back with comments");
 
         assertThat(new WorkGroups(Map.of(), Set.of(), NOW)
-                        .of(List.of(new Waiting(draft.name(), back, true, null, draft.label())))
+                        .of(List.of(new Waiting(draft.name(), back, true, null, draft.label())), List.of())
                         .get(0)
                         .tasks()
                         .get(0)
@@ -111,7 +140,7 @@ class WorkGroupsTest {
     void whatBelongsToNoProcessStandsAlone() {
         Desk.Label label = new Desk.Label("t9", null, "", null, null, null, null);
         assertThat(new WorkGroups(Map.of(), Set.of(), NOW)
-                        .of(List.of(new Waiting("Ask again", null, false, null, label))))
+                        .of(List.of(new Waiting("Ask again", null, false, null, label)), List.of()))
                 .singleElement()
                 .satisfies(group -> assertThat(group.key()).isEqualTo("t9"));
     }

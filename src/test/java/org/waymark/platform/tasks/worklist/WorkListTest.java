@@ -15,8 +15,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,7 @@ import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.Processes;
+import org.waymark.platform.engine.TaskLists;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.tasks.CaseProgress;
 import org.waymark.platform.tasks.Drafts;
@@ -122,6 +125,31 @@ class WorkListTest {
     }
 
     @Test
+    void aListHoldsWhatItsQueryFindsAndTheOwnOneHasCasesThatWaitBesides() {
+        String look = trial.task(inspection, "task-look");
+        acting.as("insp1", () -> taskService.claim(look, "insp1"));
+        TaskLists lists = context.getBean(TaskLists.class);
+        Map<String, String> ids = acting.as(
+                "insp1", () -> context.getBean(FilterService.class).createTaskFilterQuery().listPage(0, 50).stream()
+                        .collect(Collectors.toMap(Filter::getName, Filter::getId)));
+        assertThat(acting.as("insp1", () -> work.of(ids.get("My tasks"), null)).groups())
+                .flatExtracting(WorkGroup::tasks)
+                .extracting(WorkItem::taskId)
+                .contains(look);
+        assertThat(acting.as("insp1", () -> work.of(ids.get("My team's tasks"), null))
+                        .groups())
+                .flatExtracting(WorkGroup::tasks)
+                .extracting(WorkItem::taskId)
+                .doesNotContain(look);
+        assertThat(ids.keySet())
+                .filteredOn(name ->
+                        acting.as("insp1", () -> lists.first(ids.get(name), 1)).ownCases())
+                .containsExactly("My tasks");
+        assertThatThrownBy(() -> acting.as("insp1", () -> work.of("no-such-list", null)))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
     void theDatabaseIsAskedFewTimesHoweverManyTasksThereAre() {
         assertThat(statementsOf("insp1")).as("few").isLessThanOrEqualTo(FEW_STATEMENTS);
         IntStream.range(0, 20).forEach(more -> trial.begin());
@@ -164,9 +192,10 @@ class WorkListTest {
         WaitingCases waiting = new WaitingCases(
                 taskService, acting, cases(Map.of(key, "/the-case")), context.getBean(TaskLabels.class));
         assertThat(waiting.of("insp1")).singleElement().satisfies(one -> {
-            assertThat(one.leads()).isEqualTo("/the-case");
-            assertThat(one.what()).isNotBlank();
-            assertThat(one.who()).isNull();
+            assertThat(one.label().businessKey()).isEqualTo(key);
+            assertThat(one.waits().leads()).isEqualTo("/the-case");
+            assertThat(one.waits().what()).isNotBlank();
+            assertThat(one.waits().who()).isNull();
         });
         Task look = taskService
                 .createTaskQuery()
@@ -218,7 +247,7 @@ class WorkListTest {
     private Optional<NextTask> inTransaction(String notOf) {
         WorkList onTrial = new WorkList(
                 taskService,
-                context.getBean(FilterService.class),
+                context.getBean(TaskLists.class),
                 user,
                 context.getBean(TaskLabels.class),
                 context.getBean(Drafts.class),
