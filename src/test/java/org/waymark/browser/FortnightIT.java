@@ -155,10 +155,10 @@ class FortnightIT extends AtTheScreen {
     private void theLeadFallsIll() {
         Page page = section("manager", "team");
         Locator form = page.locator("form").filter(new Locator.FilterOptions().setHasText("Who leaves or is replaced"));
-        form.getByLabel("Who leaves or is replaced").selectOption("lead");
-        form.getByLabel("Who takes their work on").selectOption(NEW_LEAD);
-        form.getByLabel("Why?").fill("Ill since this morning, and not back this fortnight.");
-        form.getByLabel("Why may the team depart from the normal?").fill("Nobody else is free at such short notice.");
+        form.locator("[data-field=leaver]").selectOption("lead");
+        form.locator("[data-field=successor]").selectOption(NEW_LEAD);
+        form.locator("[data-field=reason]").fill("Ill since this morning, and not back this fortnight.");
+        form.locator("[data-field=departureReason]").fill("Nobody else is free at such short notice.");
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Replace"))
                 .click();
         PlaywrightAssertions.assertThat(page.locator("table").first()).containsText("Ill since this morning");
@@ -168,9 +168,9 @@ class FortnightIT extends AtTheScreen {
     private void aDayIsLost(LocalDate day) {
         Page page = section("manager", "changes");
         Locator form = page.locator("form").filter(new Locator.FilterOptions().setHasText("Which day"));
-        form.getByLabel("Which day").fill(day.toString());
+        form.locator("[data-field=day]").fill(day.toString());
         form.getByLabel("ends a working day later").check();
-        form.getByLabel("Why?").fill("The building was closed after a burst pipe.");
+        form.locator("[data-field=reason]").fill("The building was closed after a burst pipe.");
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Record the lost day"))
                 .click();
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("ends a working day later");
@@ -185,9 +185,10 @@ class FortnightIT extends AtTheScreen {
         Visitor visitor = visitor(user);
         Page page =
                 sections.computeIfAbsent(user, who -> visitor.page().context().newPage());
+        page.navigate("about:blank");
         page.navigate(site() + "/camunda/waymark/inspection.html?inspection="
                 + fortnight.inspection().id() + "#" + section);
-        page.locator("nav a[aria-current=page]").waitFor();
+        page.locator("nav a[aria-current=page]").first().waitFor();
         page.locator(".wmp-place h2, .wmp-place table").first().waitFor();
         return page;
     }

@@ -51,11 +51,6 @@ public class PlayedInspections {
         return plan(authority, calendar.add(today(), framework.fieldwork().daysOnSite()));
     }
 
-    /** On site, with this form waiting for somebody; the inspection began some working days ago. */
-    public InspectionView onSite(String authority, String password, int daysAgo, String form) {
-        return play(authority, password, calendar.subtract(today(), daysAgo), form);
-    }
-
     /**
      * On site, where a case waits to be moderated and nobody has begun with those that are not to be: on whichever day of the week it
      * began.
