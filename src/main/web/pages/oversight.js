@@ -2,6 +2,7 @@
 import { API, call, cannot, day, el, empty, form, moment, section, table, typedHere, whoAmI } from '../base/page.js';
 import { html, render } from '../base/lit.js';
 import { count, limit } from '../base/words.js';
+import { sheet } from '../sections/csv.js';
 import { calendarPicture, calendarRows } from './calendar-picture.js';
 import { figuresOf } from './figures.js';
 import { decide } from './publication.js';
@@ -9,6 +10,8 @@ import { search } from './search.js';
 import { timelinessPicture } from './timeliness-picture.js';
 
 const OVERSIGHT = `${API}/oversight`;
+/** Tasklist opens the form. */
+const PLAN = '/camunda/app/tasklist/default/?plan#/';
 const main = document.getElementById('main');
 
 const inspection = (one, words = one.authority) => el('a', { href: `/camunda/waymark/inspection.html?inspection=${one.inspectionId}` }, words);
@@ -110,7 +113,7 @@ function confirmation(answers, seen, again) {
   if (!seen.inspections.length) return [empty(`${seen.leaver} is on no team that can be changed: of inspections that are over, or of none.`)];
   const possible = seen.inspections.filter((line) => !line.problem);
   return [
-    table(`What ${seen.successor} would take on from ${seen.leaver}`, ['Inspection', 'As', 'Open cases', 'Tasks', 'Activities to come', 'Can it be?'],
+    sheet(`What ${seen.successor} would take on from ${seen.leaver}`, ['Inspection', 'As', 'Open cases', 'Tasks', 'Activities to come', 'Can it be?'],
       seen.inspections.map((line) => [`${line.authority}, ${line.reference}`, line.role, line.cases, line.tasks, line.activities, line.problem || 'Yes'])),
     ...(possible.length ? [form([
       { name: 'inspections', label: 'In which inspections?', type: 'checkboxes', required: true, value: possible.map((line) => line.inspectionId), options: possible.map((line) => ({ value: line.inspectionId, label: `${line.authority}, ${line.reference}` })) },
@@ -150,9 +153,9 @@ async function draw() {
     ${part('concerns', 'Open concerns', concerns(page))}
     ${part('due', 'Overdue and due this week', due(page))}
     ${part('calendar', 'On one calendar', page.calendar.rows.length
-    ? [html`${calendarPicture(page.calendar)}<p><a href="/camunda/waymark/inspections.html">Every inspection, also those that are over</a> · <a href="/camunda/waymark/programme.html">Programme: whom to inspect next, and why</a>${page.mayChange ? html` · <a href="/camunda/app/cockpit/">Each step of the processes, with how many wait there, in Cockpit</a> · <a href="/camunda/waymark/frameworks.html">Frameworks</a>` : null}</p><details class="govuk-details"><summary class="govuk-details__summary">The same as a table</summary>
+    ? [html`${calendarPicture(page.calendar)}<p>${page.mayChange ? html`<a href=${PLAN}>Plan an inspection</a> · ` : null}<a href="/camunda/waymark/inspections.html">Every inspection, also those that are over</a> · <a href="/camunda/waymark/programme.html">Programme: whom to inspect next, and why</a>${page.mayChange ? html` · <a href="/camunda/app/cockpit/">Each step of the processes, with how many wait there, in Cockpit</a> · <a href="/camunda/waymark/frameworks.html">Frameworks</a>` : null}</p><details class="govuk-details"><summary class="govuk-details__summary">The same as a table</summary>
       ${table('Inspections under way', ['Authority', 'Reference', 'What', 'From', 'To', 'State', 'Late'], calendarRows(page.calendar))}</details>`, csv('calendar')]
-    : [empty('No inspection is under way. One that you plan appears here.'), el('p', {}, el('a', { href: '/camunda/waymark/inspections.html' }, 'Every inspection, also those that are over'))])}
+    : [empty('No inspection is under way. One that you plan appears here.'), ...(page.mayChange ? [el('p', {}, el('a', { href: PLAN }, 'Plan an inspection'))] : []), el('p', {}, el('a', { href: '/camunda/waymark/inspections.html' }, 'Every inspection, also those that are over'))])}
     ${part('load', 'Load', load(page))}
     ${part('publications', 'Publication', publications(page, again))}
     ${page.stuck ? part('stuck', 'Stuck work', stuck(page, again)) : null}

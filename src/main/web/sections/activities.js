@@ -35,7 +35,7 @@ function time(progress, el) {
     ]),
     shares('Today', [progress.today], progress.wantedPercent),
     progress.byDay.length ? shares('Day by day', progress.byDay, progress.wantedPercent) : null,
-    shares('By inspector', progress.byInspector, progress.wantedPercent));
+    progress.byInspector.length ? shares('By inspector', progress.byInspector, progress.wantedPercent) : empty('No team is assembled yet. Each of its inspectors stands here with the time that they have recorded.'));
 }
 
 function shares(caption, rows, wanted) {

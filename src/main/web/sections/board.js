@@ -42,7 +42,7 @@ function drawn(cases, again) {
       <caption class="govuk-table__caption">The cases by inspector and state</caption>
       <thead><tr><th scope="col">Inspector</th>${columns.map(heading)}</tr></thead>
       <tbody>${lines.map((lane) => html`<tr><th scope="row">${lane.name}${progress(lane)}</th>
-        ${columns.map((state) => html`<td><ul>${lane.states[state.place].map(card)}</ul></td>`)}</tr>`)}</tbody></table></div>`
+        ${columns.map((state) => html`<td>${lane.states[state.place].length ? html`<ul>${lane.states[state.place].map(card)}</ul>` : nothing}</td>`)}</tr>`)}</tbody></table></div>`
     : html`<p class="wmp-empty">No case is like that. Choose less.</p>`}
     <details class="wmp-list"><summary>The same as a list</summary>${table('The cases of this inspection', ['Case', 'Followed', 'How far', 'Inspector', 'Stages reached', 'Stages to evaluate'], shown.map((one) => [
       html`<a href=${`#case/${one.number}`}>${one.number}</a>`, `${one.depth}${one.goodPractice ? ', good practice' : ''}`, one.status, one.owner || 'nobody yet', one.stages, one.waiting || '–']))}

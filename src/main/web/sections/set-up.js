@@ -12,9 +12,9 @@ export default {
       page.arranged
         ? el('p', {}, `Arranged by ${page.arrangedBy}, ${moment(page.arrangedAt)}.`)
         : empty('The link officer has not arranged it yet: it waits among the authority’s tasks as “Arrange the set-up”.'),
-      section('Who arrives, and their access to the records system', table('The inspectors', ['Inspector', 'Arrives', 'Access', 'More'], page.inspectors.map((one) => [
+      section('Who arrives, and their access to the records system', page.inspectors.length ? table('The inspectors', ['Inspector', 'Arrives', 'Access', 'More'], page.inspectors.map((one) => [
         one.name + (one.lead ? ' (lead)' : ''), day(one.arrives), access(one), [one.note || '', one.changedBy ? ` (${one.changedBy}, ${moment(one.changedAt)})` : ''].join(''),
-      ]))),
+      ])) : empty('No team is assembled yet. Its inspectors stand here with the day on which each arrives.')),
     );
     if (page.mayChange) node.append(changeAccess(page, send, again));
     if (!page.arranged) return;

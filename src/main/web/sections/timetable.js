@@ -159,5 +159,6 @@ function history({ page }) {
 function calendars({ page, el, api }) {
   return onScreen(section('For your calendar',
     el('p', {}, 'One file for each inspector. It names no child and nobody the inspector will meet. Load it again after a change: the entries are brought up to date.'),
-    el('ul', {}, page.inspectors.map((one) => el('li', {}, el('a', { href: `${api}/timetable/${one.value}.ics`, download: true }, one.label))))));
+    page.inspectors.length ? el('ul', {}, page.inspectors.map((one) => el('li', {}, el('a', { href: `${api}/timetable/${one.value}.ics`, download: true }, one.label))))
+      : empty('No team is assembled yet. The file of each of its inspectors stands here then.')));
 }

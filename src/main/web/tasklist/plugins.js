@@ -33,7 +33,7 @@ watchTheDoor();
 
 /** @param {any} planned */
 async function say(planned) {
-  const words = `Planned: inspection ${planned.reference}, with ${show(planned.firstDay)} as its first day on site. Its first task, to assemble the team, waits for an inspection manager`;
+  const words = `Planned: the inspection of ${planned.authority}, ${planned.reference}, with ${show(planned.firstDay)} as its first day on site. Its first task, to assemble the team, waits for an inspection manager`;
   backToTheList(`${words}.`);
   const found = await call('GET', `/camunda/api/waymark/tasks/found?words=${encodeURIComponent(`assemble ${planned.reference}`)}`).catch(() => null);
   const task = found && found.tasks[0];
@@ -69,6 +69,11 @@ const planAnInspection = {
       plan();
     });
     node.append(link);
+    // As the start page leads here.
+    if (new URLSearchParams(window.location.search).has('plan')) {
+      window.history.replaceState(null, '', window.location.pathname + window.location.hash);
+      plan();
+    }
   },
   unmount() {}
 };

@@ -1,5 +1,8 @@
 package org.waymark.rehearsal;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +23,8 @@ import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.PlanRequest;
+import org.waymark.lists.synthetic.SyntheticAuthority;
+import org.waymark.lists.synthetic.Timescales;
 
 /**
  * Demonstration data: inspections at several points of their way, so that everybody finds work at the first sign-in. They are played
@@ -39,6 +44,11 @@ class Demonstration implements SmartLifecycle {
 
     /** Working days since an inspection was planned that is still to come: what it waits for is not late. */
     private static final int PLANNED_LATELY = 2;
+
+    /** Few enough for one person to share out by hand. */
+    private static final int LISTS_CHILDREN = 36;
+
+    private static final long LISTS_SEED = 36;
 
     private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
     private static final LocalTime EVENING = LocalTime.of(17, 30);
@@ -93,6 +103,18 @@ class Demonstration implements SmartLifecycle {
                 make();
             }
             LOG.info("The demonstration data is made.");
+        }
+        leaveLists(today(clock.instant()));
+    }
+
+    /** Whoever plans an inspection of their own comes to where its lists are asked for: here are some that count from today. */
+    private void leaveLists(LocalDate today) {
+        try (OutputStream file = Files.newOutputStream(settings.lists())) {
+            new SyntheticAuthority(LISTS_SEED, LISTS_CHILDREN, today, Timescales.ofMay2012())
+                    .lists()
+                    .writeTo(file);
+        } catch (IOException e) {
+            LOG.warn("The lists to try could not be written to {}: {}", settings.lists(), e.toString());
         }
     }
 

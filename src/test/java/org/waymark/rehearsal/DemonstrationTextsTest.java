@@ -92,7 +92,13 @@ class DemonstrationTextsTest {
         assertThat(welcome.lineFor("inspector1").orElseThrow().who()).contains("Imogen Hale");
         assertThat(welcome.lineFor("manager2").orElseThrow().who()).contains("Tamsin Orchard");
         assertThat(welcome.lineFor("inspector7").orElseThrow().who()).contains("one of fifteen");
-        assertThat(welcome.lineFor("link805").orElseThrow().who()).contains("an authority whose inspection is over");
+        assertThat(welcome.lineFor("link805").orElseThrow().who()).contains("an authority that is or was inspected");
+        assertThat(List.of("link805", "dcs805", "office805"))
+                .as("what may be waiting by now is not said to be nothing")
+                .allSatisfy(
+                        user -> assertThat(welcome.lineFor(user).orElseThrow().waits())
+                                .contains("asked of us")
+                                .doesNotContain("Nothing"));
         assertThat(welcome.lineFor("nobody")).isEmpty();
     }
 

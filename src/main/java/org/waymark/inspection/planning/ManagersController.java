@@ -56,7 +56,13 @@ class ManagersController {
             @NotNull(message = "Load the page again.") @Valid
             NewInspection answers) {}
 
-    record Planned(String id, String reference, LocalDate noticeDay, LocalDate firstDay, LocalDate plannedLastDay) {}
+    record Planned(
+            String id,
+            String authority,
+            String reference,
+            LocalDate noticeDay,
+            LocalDate firstDay,
+            LocalDate plannedLastDay) {}
 
     record Cancellation(
             @NotBlank(message = "Say why.") @Size(max = 2000, message = "At most 2000 characters.")
@@ -78,7 +84,13 @@ class ManagersController {
                 : wanted.organisations().stream().map(Organisation::code).toList();
         planning.requireMeant(request, wanted.inSchoolHolidays());
         InspectionView view = planning.plan(submission.submissionId(), request, organisations, wanted.focus());
-        return new Planned(view.id(), view.reference(), view.noticeDay(), view.firstDay(), view.plannedLastDay());
+        return new Planned(
+                view.id(),
+                view.authority().name(),
+                view.reference(),
+                view.noticeDay(),
+                view.firstDay(),
+                view.plannedLastDay());
     }
 
     /** Others are refused before it is looked for: it is not told whether there is such an inspection. */
