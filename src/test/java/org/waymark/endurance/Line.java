@@ -123,10 +123,15 @@ final class Line implements AutoCloseable {
         thread.start();
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Cuts every connection for good: none is taken any more. */
+    void end() throws IOException {
         door.close();
         state = State.WELL;
         cut();
+    }
+
+    @Override
+    public void close() throws IOException {
+        end();
     }
 }

@@ -90,6 +90,30 @@ public final class RealDatabase implements AutoCloseable {
         return url(name);
     }
 
+    /** The same whose tables lie on a disk of their own, until it is {@linkplain #leave left}. */
+    public String copyOn(Path disk, String name) {
+        leave(name);
+        server().sql("create tablespace " + name + " location '" + disk.toAbsolutePath() + "'")
+                .update();
+        server().sql("create database " + name + " template " + PREPARED + " tablespace " + name)
+                .update();
+        return url(name);
+    }
+
+    /** Drops a database that lies on a disk of its own. */
+    public void leave(String name) {
+        server().sql("drop database if exists " + name + " with (force)").update();
+        server().sql("drop tablespace if exists " + name).update();
+    }
+
+    /** How large what was prepared is. */
+    public long megabytes() {
+        return server().sql("select pg_database_size(?) / 1000000")
+                .param(PREPARED)
+                .query(Long.class)
+                .single();
+    }
+
     /** A new one with nothing in it, and its URL. */
     public String empty(String name) {
         server().sql("drop database if exists " + name + " with (force)").update();
