@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ public class HealthDatabase implements DisposableBean {
     private final String url;
     private final String user;
     private final String password;
+    private final List<String> held = new ArrayList<>();
     private Connection connection;
 
     /** @param brought where the database that comes along is reached; none when a data source is given */
@@ -63,6 +66,18 @@ public class HealthDatabase implements DisposableBean {
         });
     }
 
+    /**
+     * Has something hold as long as Waymark reaches the database: it is asked for on this connection, and again on each that takes its
+     * place.
+     *
+     * @param statement that never waits, such as one that takes a shared lock of the session
+     * @throws SQLException when the database does not answer within a second
+     */
+    public synchronized void hold(String statement) throws SQLException {
+        held.add(statement);
+        ask(statement, answer -> null);
+    }
+
     @FunctionalInterface
     private interface Reading<T> {
         T of(ResultSet answer) throws SQLException;
@@ -85,6 +100,11 @@ public class HealthDatabase implements DisposableBean {
     private <T> T once(String question, Reading<T> reading) throws SQLException {
         if (connection == null) {
             connection = DriverManager.getConnection(url, properties());
+            try (Statement statement = connection.createStatement()) {
+                for (String lasting : held) {
+                    statement.execute(lasting);
+                }
+            }
         }
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {

@@ -1,6 +1,7 @@
 package org.waymark.platform.engine.rules;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -25,6 +26,7 @@ import org.waymark.platform.engine.VisibleInspections;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.platform.machine.HealthDatabase;
 import org.waymark.platform.machine.QuestionWatch;
+import org.waymark.platform.machine.Round;
 import org.waymark.platform.machine.Watch;
 
 @Configuration(proxyBeanMethods = false)
@@ -45,12 +47,28 @@ class EngineConfiguration {
     ProcessEngineConfigurationImpl confinedEngine(
             List<ProcessEnginePlugin> plugins,
             ObjectProvider<VisibleInspections> visibleInspections,
+            ObjectProvider<ModelsOfNodes> models,
             JobReferences references) {
-        ConfinedEngine engine = new ConfinedEngine(visibleInspections::getObject);
+        ConfinedEngine engine = new ConfinedEngine(visibleInspections::getObject, models::getObject);
         CamundaSpringBootUtil.initCustomFields(engine);
         engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(references)));
         engine.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
         return engine;
+    }
+
+    @Bean
+    ModelsOfNodes modelsOfNodes(HealthDatabase database) {
+        return new ModelsOfNodes(database);
+    }
+
+    @Bean
+    Round modelsThatWait(ModelsOfNodes models) {
+        return new Round(
+                "Taking this version's models in",
+                ModelsOfNodes.LOOKS_EVERY,
+                ModelsOfNodes.LOOKS_EVERY,
+                Duration.ofMinutes(2),
+                models::deployWhenAlone);
     }
 
     /** Last of the plugins, so that nothing after it loosens what it sets. */

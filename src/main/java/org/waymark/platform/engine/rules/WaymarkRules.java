@@ -37,6 +37,7 @@ class WaymarkRules extends AbstractProcessEnginePlugin {
         confine(engine);
         refuse(engine);
         remember(engine);
+        engine.setJobExecutorDeploymentAware(true);
         ((SpringProcessEngineConfiguration) engine).setDeployChangedOnly(true);
         ((SpringProcessEngineConfiguration) engine).setDeploymentName("Waymark");
     }
