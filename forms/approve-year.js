@@ -27,5 +27,5 @@ export default (f, c) => html`
       <dd><a href="/camunda/waymark/programme.html?year=${c.year}">The programme of this year</a></dd>
     </dl>
   </section>
-  ${has(c.standing) ? html`<details><summary>${show(c.without)}</summary>${table('Those without a day, and why', ['Authority', 'Why'], c.standing.map((one) => [one.authority, one.why]))}</details>` : empty('Everybody who is wanted has a day.')}
+  ${has(c.standing) ? html`<details><summary>${show(c.without)}</summary>${table('Those without a day, and why', ['Authority', 'Why'], c.standing.map((one) => [one.authority, one.why]))}</details>` : empty('Everybody who is wanted has a day. Those without one would stand here, each with what stands against it.')}
 `;

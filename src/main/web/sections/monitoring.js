@@ -4,7 +4,7 @@ import { ministerOf, planFacts, progressOf } from './progress-of-areas.js';
 
 function visits(el, one) {
   return one.visits.length
-    ? table('Visits', ['Visit', 'First day', 'State', 'Letter'], one.visits.map((visit) => [
+    ? table('Those that were announced, by their first day', ['Visit', 'First day', 'State', 'Letter'], one.visits.map((visit) => [
       el('a', { href: `/camunda/waymark/inspection.html?inspection=${visit.inspection}` }, visit.reference), day(visit.firstDay), visit.status, visit.letter ? 'Out' : 'To come']))
     : empty('No visit has been announced. Each stands here from its notice on.');
 }
