@@ -54,7 +54,7 @@ export async function monitoring(main, said, id, authorityLink, words) {
       ...(page.begunBy ? [['Begun by', page.begunBy]] : []), [page.endedOn ? 'Ended' : 'What it waits for', page.endedOn ? `${day(page.endedOn)}. ${page.endedBecause}` : page.stage],
       ...(page.next ? [['Next visit', `${day(page.next.day)}: ${page.next.why}`]] : []),
       ...(page.reInspectionDue ? [['Next inspection due', `${day(page.reInspectionDue.day)}: ${page.reInspectionDue.why}`]] : []),
-      ...(page.reInspection ? [['Next inspection', inspection(page.reInspection, 'Planned')]] : [])]),
+      ...(page.reInspection ? [['Next inspection', inspection(page.reInspection, page.endedOn ? 'See its page' : 'Planned')]] : [])]),
     section('The action plan', facts(planFacts(el, page.plan))), section('Visits', visits(page)), section('Progress', ...progressOf(el, page)),
     section('The Secretary of State', ministerOf(page), ...(page.mayDecide ? [step(at, id, again)] : [])),
     ...(page.mayDecide && page.visitToPlan ? [section('Plan the next visit by hand', form([

@@ -166,6 +166,7 @@ class MonitoringJourneyIT extends AtTheScreen {
         Page over = monitoring("manager");
         assertThat(over.locator("main")).containsText("Inspected again");
         assertThat(over.locator("main")).containsText("judged good");
+        assertThat(over.locator("main")).containsText("See its page");
         assertThat(monitoring("quality").locator("main")).containsText("judged good");
         Page told = at(DIRECTOR, "monitoring");
         assertThat(told.locator("main table").first().locator("tbody tr")).hasCount(VISITS);
