@@ -2,13 +2,9 @@ import { html, nothing } from '../base/lit.js';
 import { table } from '../base/shown.js';
 import { count, has, show } from '../base/words.js';
 import { additions } from './pieces/additions.js';
-import { sharing } from './pieces/sharing.js';
 
 /** Whether chance chooses the cases. */
 const drawn = (c) => !has(c.leadNames) && !has(c.authorityNames);
-
-/** The list is drawn first: then its rows are known. @param {any} f @param {any} c @param {any} list */
-const withSharing = (f, c, list) => html`${sharing(f, f.rows('cases'), c)}${list}`;
 
 export const act = { words: () => 'Confirm the sample' };
 
@@ -49,12 +45,12 @@ export default (f, c) => html`
       ${r.select('owner', { label: 'Inspector', hint: 'Leave open for whoever takes it on.', options: c.inspectors })}
       ${r.select('depth', { label: 'How deeply', required: true, options: c.depths })}` })}
     ${f.rows('named').length < c.minimum ? f.area('shortReason', { label: 'Why are fewer cases looked at than the framework asks for?', required: true, rows: 3, max: 20000 }) : nothing}` : nothing}
-  ${withSharing(f, c, f.list('cases', { legend: 'The cases', shown: has(c.cases) || !has(c.leadNames), row: (r) => html`
+  ${f.list('cases', { legend: 'The cases', shown: has(c.cases) || !has(c.leadNames), row: (r) => html`
     <h3>${show(r.data.number)} <span class="wm-hint">${show(r.data.uniqueId)}</span></h3>
     <p>The case is ${show(r.data.status)}; age ${show(r.data.ageBand)}; need: ${show(r.data.need)}.<br />Reached: ${show(r.data.stages)}. ${has(c.authorityNames) ? show(r.data.drawnFor) : html`Drawn from: ${show(r.data.drawnFor)}`}.</p>
     ${r.hidden('number')}
     ${r.select('owner', { label: 'Inspector', hint: 'Leave open for whoever takes it on.', options: c.inspectors })}
     ${r.select('depth', { label: 'How deeply', required: true, options: c.depths })}
-    ${r.is('depth', 'tracked') ? r.tick('familyToMeet', { label: 'Meet the child and the family' }) : nothing}` }))}
+    ${r.is('depth', 'tracked') ? r.tick('familyToMeet', { label: 'Meet the child and the family' }) : nothing}` })}
   ${additions(f, c)}
 `;

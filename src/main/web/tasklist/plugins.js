@@ -26,6 +26,10 @@ import work from './work.js';
 
 const STAFF = ['managers', 'inspectors', 'quality', 'camunda-admin'];
 
+/** As the start page leads here: taken out of the address before Tasklist reads that, so that a reload opens no form. */
+let comesToPlan = new URLSearchParams(window.location.search).has('plan');
+if (comesToPlan) window.history.replaceState(null, '', window.location.pathname + window.location.hash);
+
 // The shell of each form calls it.
 /** @type {any} */ (window).Waymark = { begin };
 document.title = 'Waymark – tasks';
@@ -69,11 +73,8 @@ const planAnInspection = {
       plan();
     });
     node.append(link);
-    // As the start page leads here.
-    if (new URLSearchParams(window.location.search).has('plan')) {
-      window.history.replaceState(null, '', window.location.pathname + window.location.hash);
-      plan();
-    }
+    if (comesToPlan) plan();
+    comesToPlan = false;
   },
   unmount() {}
 };

@@ -15,27 +15,6 @@ import org.junit.jupiter.api.Test;
 class FormEngineIT extends FormEngineFixture {
 
     @Test
-    void manyCasesAreSharedOutAtOnePressAndWhatWasChosenStays() {
-        page.evaluate("""
-                async () => {
-                  const { sharing } = await import('/forms/pieces/sharing.js');
-                  const options = (...values) => values.map((value) => ({ value, label: value }));
-                  const c = { inspectors: options('Imogen', 'Isaac'), depths: options('tracked', 'sampled') };
-                  const cases = (f) => f.list('cases', { legend: 'The cases', row: (r) => html`
-                    ${r.select('owner', { label: 'Inspector', options: c.inspectors })}${r.select('depth', { label: 'How deeply', options: c.depths })}` });
-                  const both = (f, list) => html`${sharing(f, f.rows('cases'), c)}${list}`;
-                  mount((f) => both(f, cases(f)), { cases: [{}, { owner: 'Imogen', depth: 'tracked' }, {}, {}] }, null);
-                }
-                """);
-        page.getByText("Share out 3 cases in turn").click();
-        page.getByText("The other 3: sampled").click();
-        assertThat((String)
-                        page.evaluate("() => form.read().cases.map((one) => `${one.owner} ${one.depth}`).join(', ')"))
-                .isEqualTo("Isaac sampled, Imogen tracked, Imogen sampled, Isaac sampled");
-        assertThat(page.locator(".wm-buttons")).hasCount(0);
-    }
-
-    @Test
     void aButtonThatRemovesARowSaysWhichRow() {
         page.evaluate(TWO_LISTS);
         assertThat(page.locator("[data-remove]").allTextContents())
