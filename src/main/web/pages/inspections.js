@@ -20,7 +20,7 @@ async function begin() {
   const all = await call('GET', `${API}/inspections`);
   main.replaceChildren(el('h1', {}, 'Inspections'), ...(all.length ? [search()] : []), all.length
     ? list(all)
-    : empty('There is no inspection that you are part of. When you join a team, or an inspection of your authority is announced, it appears here.'));
+    : empty('There is no inspection that you are part of. When you join a team, or an inspection of your authority or organisation is announced, it appears here.'));
   if (['inspectors', 'quality', 'managers'].some((group) => me.groups.includes(group))) {
     main.append(el('p', {}, el('a', { href: '/camunda/waymark/days-away.html' }, me.groups.includes('managers') ? 'Days on which people are away' : 'Days on which you are away')));
   }

@@ -87,6 +87,10 @@ class Pace {
             int before = task.form().equals("draft-report") ? script.draftIsReady() : 1;
             return at(calendar.subtract(London.dayEndingAt(task.due()), before), LATE_MORNING);
         }
+        if (task.form().equals("audit-tracked-cases")) {
+            // In one go, once all cases of the day are open
+            return at(today, AFTERNOON);
+        }
         if (task.form().equals("publish-report")) {
             return at(London.dayEndingAt(task.due()), LATE_MORNING);
         }

@@ -3,6 +3,7 @@ package org.waymark.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -39,6 +40,13 @@ public record ReportContent(
     public record Head(String title, String addressedTo, String salutation) {
 
         public static final Head OF_A_REPORT = new Head("Inspection report", null, null);
+
+        private static final Pattern GOES_ON = Pattern.compile(".*\\b(of|in|for|at)");
+
+        /** To whom it is written, with the authority's name: after a comma, unless the words go on with it. */
+        public String addressee(String authority) {
+            return addressedTo + (GOES_ON.matcher(addressedTo).matches() ? " " : ", ") + authority;
+        }
     }
 
     public Optional<Section> section(String id) {

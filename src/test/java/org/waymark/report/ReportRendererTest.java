@@ -178,6 +178,16 @@ public class ReportRendererTest {
                 .doesNotContain("<p>To: ");
     }
 
+    @Test
+    void theAddresseeGoesOnWithTheAuthorityWhereTheWordsDo() {
+        assertThat(new ReportContent.Head("Letter", "All services in the area of", null).addressee("Kingsmere"))
+                .isEqualTo("All services in the area of Kingsmere");
+        assertThat(new ReportContent.Head("Letter", "The partnership for young carers in", null).addressee("Kingsmere"))
+                .isEqualTo("The partnership for young carers in Kingsmere");
+        assertThat(new ReportContent.Head("Letter", "The Director", null).addressee("Kingsmere"))
+                .isEqualTo("The Director, Kingsmere");
+    }
+
     public static ReportContent report(String overall) {
         Grade adequate = new Grade("adequate", "Adequate", 3, "A service that only meets minimum requirements.");
         Grade good = new Grade("good", "Good", 2, "A service that exceeds minimum requirements.");

@@ -31,8 +31,8 @@ final class AboutInspection {
     static String text(InspectionView inspection, Figures figures, FocusChoice focus) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add("This inspection was carried out under the framework \""
-                + inspection.framework().title() + "\". The authority for it is the "
-                + inspection.framework().legalSource() + ".");
+                + inspection.framework().title() + "\". The authority for it is "
+                + law(inspection.framework().legalSource()) + ".");
         if (focus != null) {
             paragraphs.add(inspection.framework().focus().title() + ": " + focus.title() + "."
                     + (focus.text() == null ? "" : " " + focus.text()));
@@ -57,6 +57,11 @@ final class AboutInspection {
                         + String.join("; ", assumed) + ". What it is, and why, stands on the framework's page.");
     }
 
+    /** As it stands within a sentence, whether the framework begins it with an article or not. */
+    static String law(String legalSource) {
+        return legalSource.matches("(?i)the .*") ? "the" + legalSource.substring("the".length()) : "the " + legalSource;
+    }
+
     private static String when(InspectionView inspection) {
         int notice = inspection.framework().notice().workingDays();
         String told = notice == 0
@@ -77,7 +82,14 @@ final class AboutInspection {
                                                 .offSiteDays()
                                                 .isEmpty()
                                         ? ""
-                                        : ", with days off site between"))
+                                        : inspection
+                                                                .framework()
+                                                                .fieldwork()
+                                                                .offSiteDays()
+                                                                .size()
+                                                        == 1
+                                                ? ", with a day off site between"
+                                                : ", with days off site between"))
                 + ".";
     }
 

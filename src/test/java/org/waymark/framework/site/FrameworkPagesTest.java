@@ -78,11 +78,11 @@ class FrameworkPagesTest {
         String page = preview.page(owned);
 
         assertThat(page)
-                .contains("A preview of the page that the public reads", "<svg", "What is asked of whom, and when")
+                .contains("A preview: this is the page as the public reads it", "<svg", "What is asked of whom, and when")
                 .contains("rel=\"stylesheet\"")
                 .doesNotContain("<form");
         assertThat(preview.file(owned)).contains("<style>").doesNotContain("rel=\"stylesheet\"");
-        assertThat(get("/frameworks/" + TestFrameworks.PROPOSED).body()).doesNotContain("A preview of the page");
+        assertThat(get("/frameworks/" + TestFrameworks.PROPOSED).body()).doesNotContain("A preview: this is");
     }
 
     @Test

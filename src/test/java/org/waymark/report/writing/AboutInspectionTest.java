@@ -73,6 +73,12 @@ class AboutInspectionTest {
     private static final AboutCases.Asked ASKED = new AboutCases.Asked(50, true, true, false);
 
     @Test
+    void theLawStandsWithinTheSentenceHoweverTheFrameworkBeginsIt() {
+        assertThat(AboutInspection.law("Care Act 2014, section 63")).isEqualTo("the Care Act 2014, section 63");
+        assertThat(AboutInspection.law("The Care Act 2014")).isEqualTo("the Care Act 2014");
+    }
+
+    @Test
     void whatAFrameworkDoesNotAskForIsNotTold() {
         Seen seen = new Seen(50, 10, 40, 0, 0, 40, null, false);
         AboutCases.Asked neither = new AboutCases.Asked(50, false, false, false);
