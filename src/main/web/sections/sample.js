@@ -29,16 +29,16 @@ function seal(page) {
 
 function drawn(page) {
   const { population } = page;
-  return section('How the sample was drawn', facts([
-    ['Drawn', moment(page.drawnAt)],
+  return section(page.byChance ? 'How the sample was drawn' : 'How the cases were chosen', facts([
+    [page.byChance ? 'Drawn' : 'Lists confirmed', moment(page.drawnAt)],
     ['Day one', day(page.referenceDate)],
-    ['The frame', `${population.eligible} children${page.frameSha256 ? ', nominated or not' : ''}: ${population.open} open, ${population.closedLately} closed since ${day(population.closedSince)}; of ${population.supplied} in the lists`],
+    [page.byChance ? 'The frame' : 'To be chosen from', `${population.eligible} children${page.frameSha256 ? ', nominated or not' : ''}: ${population.open} open, ${population.closedLately} closed since ${day(population.closedSince)}; of ${population.supplied} in the lists`],
     ['Nothing but contacts known', population.contactsAlone],
     ['Further spellings of an ID, read as the same child', population.spelledTwice],
     ['The framework’s minimum', page.minimum],
     ...(page.shortReason ? [['Why fewer', page.shortReason]] : []),
     ['Confirmed', page.confirmedAt ? `${moment(page.confirmedAt)}, by ${page.confirmedBy}` : 'not yet'],
-    ['Reproducible', reproducible(page)],
+    ...(page.byChance ? [['Reproducible', reproducible(page)]] : []),
   ]));
 }
 
@@ -61,7 +61,7 @@ function missing(page) {
 }
 
 function cases(page) {
-  return section('Cases', table('The cases in the order of their numbers', ['Case', 'Why it is here', 'Of the random sample', 'How deeply', 'Inspector', 'Family', 'Status'],
+  return section('Cases', table('The cases in the order of their numbers', ['Case', 'Why it is here', page.byChance ? 'Of the random sample' : 'Of the sample', 'How deeply', 'Inspector', 'Family', 'Status'],
     page.cases.map((one) => [one.number, one.why, one.inSample ? 'yes' : 'no', one.depth || '', one.inspector || '', one.familyToMeet ? 'to be met' : '', one.status || 'waits for the lead inspector'])));
 }
 
@@ -69,12 +69,14 @@ function changes(page) {
   return section('Changes since', page.changes.length
     ? table('Files not found, and cases drawn or added since, with the reason', ['When', 'Case', 'What', 'Why', 'In words', 'By'], page.changes.map((one) =>
       [moment(one.at), one.number, one.inPlaceOf ? `${KIND[one.what]} (${one.inPlaceOf})` : KIND[one.what], one.why, one.reason, one.by]))
-    : empty('The sample is as it was drawn: every file was found, and no case was added.'));
+    : empty(page.byChance ? 'The sample is as it was drawn: every file was found, and no case was added.' : 'The cases are as they were named: every file was found, and no case was added.'));
 }
 
 function notFound(page, { api, call, again }) {
   const open = page.cases.filter((one) => one.status === 'open' && one.inSample).map((one) => ({ value: one.number, label: `${one.number}: ${one.why}` }));
-  return section('A file is not found', el('p', {}, 'The case stays in the sample as file not found, and the next in the order of chance is looked at in its place. A family that declines is not met; its case stays.'),
+  return section('A file is not found', el('p', {}, page.byChance
+    ? 'The case stays in the sample as file not found, and the next in the order of chance is looked at in its place. A family that declines is not met; its case stays.'
+    : 'The case stays in the sample as file not found. Nothing is drawn under this framework, so no other comes in its place by itself. A family that declines is not met; its case stays.'),
     open.length ? form([
       { name: 'number', label: 'Case', type: 'select', options: open, required: true },
       { name: 'reason', label: 'Where it was looked for, and what the authority says', type: 'textarea', max: 20000, required: true, hint: 'It is printed with the record. Never a name.' },
@@ -95,9 +97,9 @@ export default {
     const { draw } = page;
     node.append(
       context.el('p', { class: 'wmp-screen' }, context.el('button', { type: 'button', class: 'wm-button', click: () => window.print() }, 'Print this record'),
-        draw.mayExport ? [' ', context.el('a', { href: `${context.api}/sample/record.json`, download: '' }, 'Take the file that verifies the draw')] : ''),
+        draw.mayExport && draw.byChance ? [' ', context.el('a', { href: `${context.api}/sample/record.json`, download: '' }, 'Take the file that verifies the draw')] : ''),
       drawn(draw), cases(draw), missing(draw), changes(draw));
     if (draw.mayChange) node.append(context.el('div', { class: 'wmp-screen' }, notFound(draw, context)));
-    node.append(strata(draw), seal(page));
+    if (draw.byChance) node.append(strata(draw), seal(page));
   },
 };

@@ -64,7 +64,7 @@ class MissingFiles {
             @Size(max = FormText.MOST, message = FormText.TOO_LONG)
             String reason) {}
 
-    /** @param opened the number of the case drawn in its place; null when every child has been drawn */
+    /** @param opened the number of the case drawn in its place; null when every child has been drawn, or none is */
     record Replaced(String notFound, String opened) {}
 
     /** @throws RefusedAnswers when the sample holds no such open case */
@@ -82,6 +82,9 @@ class MissingFiles {
         String reason = answers.reason().strip();
         book.closeEarly(missing, "File not found. " + reason, user);
         keep(change(missing, SampleChange.WITHDRAWN, missing.number(), reason), user);
+        if (inspection.framework().sample().drawn() == 0) {
+            return new Replaced(missing.number(), null);
+        }
         SampleDraw order = chance.again(draw, inspection);
         List<String> passedOver = new ArrayList<>();
         return new Replaced(

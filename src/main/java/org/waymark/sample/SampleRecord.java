@@ -64,6 +64,7 @@ class SampleRecord {
     record Seal(String commitment, Instant sealedAt, boolean configured, String seed) {}
 
     /**
+     * @param byChance   whether any case is drawn; otherwise the lead or the authority names them
      * @param mayChange  whether whoever asks leads the inspection, the sample is confirmed and fieldwork goes on
      * @param mayExport  whether whoever asks may take the file with which the draw is verified
      * @param drawnAgain whether the kept frame and the seed, drawn from once more just now, gave the same children; null
@@ -71,6 +72,7 @@ class SampleRecord {
      * @param additions  what no case shows; for the lead alone, otherwise null
      */
     record DrawnPage(
+            boolean byChance,
             boolean mayChange,
             boolean mayExport,
             LocalDate referenceDate,
@@ -114,6 +116,7 @@ class SampleRecord {
         PopulationFigures figures = json.read(draw.population(), PopulationFigures.class);
         SampleDraw order = draw.isSealed() || lead ? chance.again(draw, inspection) : null;
         return new DrawnPage(
+                framework.sample().drawn() > 0,
                 lead && draw.isConfirmed() && !inspection.isFieldworkOver(),
                 draw.isSealed() && (lead || inspection.isFieldworkOver()),
                 draw.referenceDate(),

@@ -120,7 +120,11 @@ class SelectionScreensIT extends AtTheScreen {
         lead.fill(confirm, json.valueToTree(sample.answers()));
         pictures.take(confirm, "confirm-named");
         lead.complete(confirm);
-        pictures.take(at(sample.user(), "sample"), "sample-named");
+        Page record = at(sample.user(), "sample");
+        assertThat(record.locator("main")).containsText("How the cases were chosen");
+        assertThat(record.locator("main")).not().containsText("Strata and chances");
+        assertThat(record.locator("main")).not().containsText("random sample");
+        pictures.take(record, "sample-named");
     }
 
     private Page officer(ForTheScreen task) {

@@ -78,7 +78,8 @@ class FrameworkPagesTest {
         String page = preview.page(owned);
 
         assertThat(page)
-                .contains("A preview: this is the page as the public reads it", "<svg", "What is asked of whom, and when")
+                .contains(
+                        "A preview: this is the page as the public reads it", "<svg", "What is asked of whom, and when")
                 .contains("rel=\"stylesheet\"")
                 .doesNotContain("<form");
         assertThat(preview.file(owned)).contains("<style>").doesNotContain("rel=\"stylesheet\"");
