@@ -3,6 +3,8 @@ package org.waymark.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,12 +13,19 @@ class OrganisationsFileTest {
 
     private static final String HEADER = "code;name;kind;from;to\n";
 
+    /** So that an inspection held together can be planned without a list of one's own. */
     @Test
-    void theListThatComesAlongHasEveryPoliceForceOnce() {
+    void theListThatComesAlongHasEachBodyOnceAndSomeOfEachKindThatAFrameworkAsksFor() {
         assertThat(OrganisationsFile.shipped())
-                .hasSizeGreaterThanOrEqualTo(39)
                 .extracting(OrganisationView::code)
                 .doesNotHaveDuplicates();
+        assertThat(OrganisationsFile.shipped())
+                .filteredOn(body -> body.existsOn(LocalDate.of(2025, 1, 6)))
+                .extracting(OrganisationView::kind)
+                .containsOnly("police", "health", "probation")
+                .areExactly(39, new Condition<>("police"::equals, "a police force"))
+                .areExactly(42, new Condition<>("health"::equals, "an integrated care board"))
+                .areExactly(11, new Condition<>("probation"::equals, "a region of the Probation Service"));
     }
 
     @ParameterizedTest
