@@ -25,11 +25,17 @@ public final class JavaProcess {
             List<String> words,
             Path log)
             throws IOException {
-        return start(those(classPath), options, environment, words, log);
+        return start(Path.of(""), those(classPath), options, environment, words, log);
     }
 
+    /** @param at its working directory, beside which it finds its files of configuration */
     static Process start(
-            String classPath, List<String> options, Map<String, String> environment, List<String> words, Path log)
+            Path at,
+            String classPath,
+            List<String> options,
+            Map<String, String> environment,
+            List<String> words,
+            Path log)
             throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -43,6 +49,7 @@ public final class JavaProcess {
         command.addAll(words);
         Files.createDirectories(log.getParent());
         ProcessBuilder process = new ProcessBuilder(command)
+                .directory(at.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         process.environment().putAll(environment);

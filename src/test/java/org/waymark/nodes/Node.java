@@ -28,6 +28,7 @@ public final class Node implements AutoCloseable {
     private final Path folder;
     private final String main;
     private final String classPath;
+    private final Path at;
     private final int port = freePort();
     private final int healthPort = freePort();
     private final HttpClient client =
@@ -47,13 +48,24 @@ public final class Node implements AutoCloseable {
             List<String> settings,
             String main,
             Predicate<String> classPath) {
-        this(name, folder, database, settings, main, JavaProcess.those(classPath));
+        this(name, folder, database, settings, main, JavaProcess.those(classPath), Path.of(""));
     }
 
-    /** One of another build, as it is packed. */
-    public static Node ofJar(String name, Path folder, Map<String, String> database, List<String> settings, Path jar) {
+    /**
+     * One of another build, as it is packed.
+     *
+     * @param at where its files of configuration are
+     */
+    public static Node ofJar(
+            String name, Path folder, Map<String, String> database, List<String> settings, Path jar, Path at) {
         return new Node(
-                name, folder, database, settings, "org.springframework.boot.loader.launch.JarLauncher", jar.toString());
+                name,
+                folder,
+                database,
+                settings,
+                "org.springframework.boot.loader.launch.JarLauncher",
+                jar.toAbsolutePath().toString(),
+                at);
     }
 
     private Node(
@@ -62,7 +74,9 @@ public final class Node implements AutoCloseable {
             Map<String, String> database,
             List<String> settings,
             String main,
-            String classPath) {
+            String classPath,
+            Path at) {
+        this.at = at;
         this.main = main;
         this.classPath = classPath;
         this.name = name;
@@ -85,7 +99,7 @@ public final class Node implements AutoCloseable {
                 "--waymark.node=" + name,
                 "--waymark.data-dir=" + folder));
         words.addAll(settings);
-        process = JavaProcess.start(classPath, options, database, words, log());
+        process = JavaProcess.start(at, classPath, options, database, words, log());
         return this;
     }
 
@@ -176,6 +190,11 @@ public final class Node implements AutoCloseable {
         process.waitFor();
     }
 
+    /** Whether it is of another version, whose addresses may ask for less. */
+    public boolean isOfAnotherBuild() {
+        return !at.equals(Path.of(""));
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
@@ -192,9 +211,16 @@ public final class Node implements AutoCloseable {
         return folder.resolve("said.log");
     }
 
-    /** Tells it to end; kills it when it does not. */
     @Override
     public void close() {
+        end();
+    }
+
+    /** Tells it to end, where it was started; kills it when it does not. */
+    public void end() {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         try {
             if (!process.waitFor(90, TimeUnit.SECONDS)) {
