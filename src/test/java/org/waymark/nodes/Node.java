@@ -105,8 +105,13 @@ public final class Node implements AutoCloseable {
 
     /** Waits until people can work there. */
     public Node awaitReady() {
+        return awaitReady(LONGEST_START);
+    }
+
+    /** The same for one that has much to do before. */
+    public Node awaitReady(Duration longest) {
         Awaitility.await("node " + name + " is ready, see " + log())
-                .atMost(LONGEST_START)
+                .atMost(longest)
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> {
                     if (!process.isAlive()) {
