@@ -24,6 +24,7 @@ import org.waymark.platform.engine.EngineClock;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.VisibleInspections;
 import org.waymark.platform.engine.database.AdvisoryLocks;
+import org.waymark.platform.engine.database.HeldScopes;
 import org.waymark.platform.machine.HealthDatabase;
 import org.waymark.platform.machine.QuestionWatch;
 import org.waymark.platform.machine.Round;
@@ -104,8 +105,9 @@ class EngineConfiguration {
             @Lazy RuntimeService runtimeService,
             ObjectProvider<ProcessEngineConfigurationImpl> engine,
             Acting acting,
-            AdvisoryLocks turns) {
+            AdvisoryLocks turns,
+            HeldScopes scopes) {
         return new EngineProcesses(
-                runtimeService, () -> engine.getObject().getCommandExecutorTxRequired(), acting, turns);
+                runtimeService, () -> engine.getObject().getCommandExecutorTxRequired(), acting, turns, scopes);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.Processes;
 import org.waymark.platform.engine.database.AdvisoryLocks;
+import org.waymark.platform.engine.database.HeldScopes;
 
 class EngineProcesses implements Processes {
 
@@ -33,13 +34,19 @@ class EngineProcesses implements Processes {
     private final Supplier<CommandExecutor> commands;
     private final Acting acting;
     private final AdvisoryLocks turns;
+    private final HeldScopes scopes;
 
     EngineProcesses(
-            RuntimeService runtimeService, Supplier<CommandExecutor> commands, Acting acting, AdvisoryLocks turns) {
+            RuntimeService runtimeService,
+            Supplier<CommandExecutor> commands,
+            Acting acting,
+            AdvisoryLocks turns,
+            HeldScopes scopes) {
         this.runtimeService = runtimeService;
         this.commands = commands;
         this.acting = acting;
         this.turns = turns;
+        this.scopes = scopes;
     }
 
     @Override
@@ -264,6 +271,7 @@ class EngineProcesses implements Processes {
     }
 
     private void correlate(EventSubscription waiting, String message, Map<String, Object> localVariables) {
+        scopes.hold(List.of(waiting.getProcessInstanceId(), waiting.getExecutionId()));
         runtimeService
                 .createMessageCorrelation(message)
                 .processInstanceId(waiting.getProcessInstanceId())
