@@ -56,6 +56,7 @@ public final class TellingNumbers {
     private static final float WHOLE = 100f;
 
     private final Pattern few;
+    private final Pattern fewCases;
     private final Pattern allBut;
 
     public TellingNumbers() {
@@ -64,6 +65,10 @@ public final class TellingNumbers {
                 .collect(Collectors.joining("|"));
         few = Pattern.compile(
                 "(?<!\\bin )(?<!out of )(?<![\\d.,])\\b(?:" + numbers + ") " + BETWEEN + CHILDREN + "\\b",
+                Pattern.CASE_INSENSITIVE);
+        fewCases = Pattern.compile(
+                "(?<![\\d.,])\\b(?:" + numbers + ") (?:out )?of (?:the|these|those|their) (?:[a-z-]+ ){0,2}"
+                        + "(?:cases|families|files|records)\\b",
                 Pattern.CASE_INSENSITIVE);
         allBut = Pattern.compile(
                 "\\b(?:all|everyone|every one|everybody)(?: [a-z-]+){0,3} (?:but|except(?: for)?|save) (?:for )?(?:"
@@ -74,7 +79,7 @@ public final class TellingNumbers {
     /** The first words in the text that may show who a child is. */
     public Optional<String> in(String text) {
         String line = text.replaceAll("\\s+", " ");
-        for (Pattern telling : List.of(few, allBut, AGE)) {
+        for (Pattern telling : List.of(few, fewCases, allBut, AGE)) {
             Matcher found = telling.matcher(line);
             if (found.find()) {
                 return Optional.of(found.group());

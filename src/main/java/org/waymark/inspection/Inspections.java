@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.authority.Authorities;
@@ -41,6 +42,7 @@ public class Inspections implements InspectionTeams {
     private final Processes processes;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final Environment environment;
 
     Inspections(
             InspectionRepository repository,
@@ -53,7 +55,8 @@ public class Inspections implements InspectionTeams {
             InspectionCalendars calendars,
             Processes processes,
             CurrentUser currentUser,
-            Clock clock) {
+            Clock clock,
+            Environment environment) {
         this.repository = repository;
         this.trail = trail;
         this.frameworks = frameworks;
@@ -65,6 +68,7 @@ public class Inspections implements InspectionTeams {
         this.processes = processes;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.environment = environment;
     }
 
     /**
@@ -79,7 +83,7 @@ public class Inspections implements InspectionTeams {
         Inspection inspection = new Inspection(
                 OpaqueId.next(), reference, framework.id(), framework.contentHash(), framework.content());
         inspection.plan(request.authority(), plan.noticeDay(), request.firstDay());
-        inspection.plannedBy(currentUser.id(), clock.instant(), request.demonstration());
+        inspection.plannedBy(currentUser.id(), clock.instant(), request.demonstration() || isDemonstration());
         repository.saveAndFlush(inspection);
         note(inspection.id(), "Planned", null);
         processes.start(
@@ -88,6 +92,11 @@ public class Inspections implements InspectionTeams {
                 reference,
                 Map.of(InspectionProcess.INSPECTION_ID, inspection.id()));
         return view(inspection);
+    }
+
+    /** Whoever plans it there, every finding is invented. */
+    private boolean isDemonstration() {
+        return environment.containsProperty("waymark.demonstration.password");
     }
 
     private String unusedReference(Framework framework, AuthorityView authority, LocalDate firstDay) {

@@ -36,7 +36,9 @@ class SigningFacts {
     List<String> of(InspectionView inspection) {
         List<String> facts = new ArrayList<>();
         early(inspection.days(), inspection.lastDayOnSite()).ifPresent(facts::add);
-        facts.addAll(closed(cases.of(inspection.id())));
+        Closed closed = cases.of(inspection.id());
+        fewer(closed, inspection.framework().sample().minimum()).ifPresent(facts::add);
+        facts.addAll(closed(closed));
         judgements.heldDown(inspection.id()).map(HeldDown::inWords).ifPresent(facts::add);
         judgements
                 .wentPast(inspection.id())
@@ -61,6 +63,15 @@ class SigningFacts {
                 .orElse("");
         return Optional.of("The team left early: its last day on site was %s%s, and %s given up."
                 .formatted(InWords.day(last), which, left == 1 ? "one day was" : left + " days were"));
+    }
+
+    /** That fewer cases were looked at than the framework asks for. */
+    static Optional<String> fewer(Closed closed, int minimum) {
+        int seen = closed.all() - closed.unseen();
+        return seen >= minimum
+                ? Optional.empty()
+                : Optional.of("Inspectors looked at %s; the framework asks for at least %d."
+                        .formatted(seen == 1 ? "1 case" : seen + " cases", minimum));
     }
 
     static List<String> closed(Closed closed) {

@@ -44,4 +44,14 @@ class SigningFactsTest {
                         "The reason that the lead gave: “The office flooded.” (17 cases); “Ill.” (1 case).");
         assertThat(SigningFacts.closed(new Closed(53, 0, 0, 0, List.of()))).isEmpty();
     }
+
+    @Test
+    void fewerCasesThanTheFrameworkAsksForAreTold() {
+        assertThat(SigningFacts.fewer(new Closed(53, 33, 0, 0, List.of()), 50))
+                .hasValue("Inspectors looked at 20 cases; the framework asks for at least 50.");
+        assertThat(SigningFacts.fewer(new Closed(53, 3, 0, 0, List.of()), 50)).isEmpty();
+        assertThat(SigningFacts.fewer(new Closed(0, 0, 0, 0, List.of()), 0))
+                .as("a framework that looks at none")
+                .isEmpty();
+    }
 }
