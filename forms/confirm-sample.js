@@ -47,7 +47,7 @@ export default (f, c) => html`
     ${f.rows('named').length < c.minimum ? f.area('shortReason', { label: 'Why are fewer cases looked at than the framework asks for?', required: true, rows: 3, max: 20000 }) : nothing}` : nothing}
   ${f.list('cases', { legend: 'The cases', shown: has(c.cases) || !has(c.leadNames), row: (r) => html`
     <h3>${show(r.data.number)} <span class="wm-hint">${show(r.data.uniqueId)}</span></h3>
-    <p>The case is ${show(r.data.status)}; age ${show(r.data.ageBand)}; need: ${show(r.data.need)}.<br />Reached: ${show(r.data.stages)}. ${has(c.authorityNames) ? show(r.data.drawnFor) : html`Drawn from: ${show(r.data.drawnFor)}`}.</p>
+    <p>${show(r.data.status)}; age ${show(r.data.ageBand)}; need: ${show(r.data.need)}.<br />Reached: ${show(r.data.stages)}. ${has(c.authorityNames) ? show(r.data.drawnFor) : html`Drawn from: ${show(r.data.drawnFor)}`}.</p>
     ${r.hidden('number')}
     ${r.select('owner', { label: 'Inspector', hint: 'Leave open for whoever takes it on.', options: c.inspectors })}
     ${r.select('depth', { label: 'How deeply', required: true, options: c.depths })}

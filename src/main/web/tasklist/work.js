@@ -174,7 +174,7 @@ function recordedLine() {
   const next = unsettled() ? null : nextOne();
   const nothingElse = unsettled() ? 'What comes next is being put before people …' : 'Nothing else waits in this list.';
   return html`<div class="waymark-next"><p><b>${done.what}</b></p>
-    <p>${next ? html`Next for you${next.task.due ? `, due ${soon(next.task.due)}` : ''}: ${link(next.task.taskId, `${next.task.name}${next.task.detail ? ` (${next.task.detail})` : ''}, ${next.group.title}`)}` : nothingElse}</p>
+    <p>${next ? html`Next for you${next.task.due ? `, ${new Date(next.task.due) < new Date() ? 'overdue since' : 'due'} ${soon(next.task.due)}` : ''}: ${link(next.task.taskId, `${next.task.name}${next.task.detail ? ` (${next.task.detail})` : ''}, ${next.group.title}`)}` : nothingElse}</p>
     ${following(done.after, next && next.task.taskId, link)}
     ${done.reference && done.after && done.after.done.includes(PUBLISHED) ? html`<p><a href="/reports/${done.reference}">The report as the public reads it</a></p>` : nothing}</div>`;
 }

@@ -18,6 +18,9 @@ final class PlainEnglish {
     record Length(int words, int sentences, int wordsInSentence, int longSentences) {
 
         String inWords() {
+            if (words == 0) {
+                return "no text yet";
+            }
             return words + (words == 1 ? " word, " : " words, ") + wordsInSentence + " in a sentence on average, "
                     + (longSentences == 0 ? "no" : longSentences)
                     + (longSentences == 1 ? " long sentence" : " long sentences");

@@ -86,6 +86,7 @@ class ReportCheckTest {
         assertThat(length.longSentences()).isZero();
         assertThat(PlainEnglish.of("One two three four.", 3).longSentences()).isEqualTo(1);
         assertThat(PlainEnglish.of("", 3).wordsInSentence()).isZero();
+        assertThat(PlainEnglish.of("", 3).inWords()).isEqualTo("no text yet");
     }
 
     @Test
