@@ -152,4 +152,17 @@ class BesideTheFormIT extends FormEngineFixture {
         page.unroute(HOST + "asks");
         assertThat(came).hasSize(2).containsOnly("{\"why\":\"Snow\"}");
     }
+
+    /** A choice as long as a section's title took all of the width, and left a strip for the draft. */
+    @Test
+    void whatIsReadBesideAFormHasHalfOfTheWidthHoweverLongTheChoicesAre() throws IOException {
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(styles()));
+        page.evaluate("""
+                Promise.all([import('/base/shown.js'), import('/base/lit.js')]).then(([{ beside }, { html, render }]) => render(html`
+                  <form class="waymark" style="width: 780px">${beside('The draft', html`<p class="draft">As it was sent.</p>`, html`
+                    <dl><dt>What is not right</dt><dd class="comment">It was one more.</dd></dl>
+                    <select><option>${'A long title of a section '.repeat(12)}</option></select>`, true)}</form>`, document.body))""");
+        assertThat(page.locator(".draft").boundingBox().width).isGreaterThan(300);
+        assertThat(page.locator(".comment").boundingBox().width).isGreaterThan(300);
+    }
 }
