@@ -2,8 +2,6 @@ package org.waymark.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +34,7 @@ class DocumentsTest {
     void everyLinkLeadsToAPageThatIsThereAndToAHeadingOnIt() {
         List<String> astray = new ArrayList<>();
         for (Path page : pages()) {
-            LINK.matcher(text(page))
+            LINK.matcher(Sources.text(page))
                     .results()
                     .map(link -> link.group(1))
                     .filter(link -> !link.startsWith("http") && !leads(page, link))
@@ -53,7 +51,7 @@ class DocumentsTest {
         if (parts.length == 1 || !Files.isRegularFile(target)) {
             return parts.length == 1 && Files.exists(target);
         }
-        return HEADING.matcher(text(target))
+        return HEADING.matcher(Sources.text(target))
                 .results()
                 .map(heading -> heading.group(1)
                         .toLowerCase(Locale.ROOT)
@@ -66,9 +64,10 @@ class DocumentsTest {
     @Test
     void everyFrameworkThatComesWithWaymarkStandsInItsGuideWithItsStatus() {
         List<String> rows = rows(Path.of("docs", "frameworks.md"), "## Those that come with Waymark");
-        Map<String, String> shipped = files("config/frameworks", ".yml").stream()
+        Map<String, String> shipped = Sources.in(Path.of("config/frameworks"), ".yml").stream()
                 .collect(Collectors.toMap(
-                        file -> file.getFileName().toString().replace(".yml", ""), file -> STATUS.matcher(text(file))
+                        file -> file.getFileName().toString().replace(".yml", ""),
+                        file -> STATUS.matcher(Sources.text(file))
                                 .results()
                                 .findFirst()
                                 .orElseThrow()
@@ -82,7 +81,7 @@ class DocumentsTest {
     @Test
     void everyModelAndEveryMessageStandsOnThePageOfTheProcesses() {
         Path page = Path.of("docs", "processes", "README.md");
-        List<Path> models = files("processes", ".bpmn");
+        List<Path> models = Sources.in(Path.of("processes"), ".bpmn");
         assertThat(named(rows(page, "# The processes")))
                 .isEqualTo(models.stream()
                         .map(model -> model.getFileName().toString().replace(".bpmn", ""))
@@ -97,7 +96,7 @@ class DocumentsTest {
     @Test
     void everyDecisionTableStandsThereWithWhatItAsksAndAnswers() {
         List<String> rows = rows(Path.of("docs", "processes", "README.md"), "## Decisions");
-        for (Path file : files("processes", ".dmn")) {
+        for (Path file : Sources.in(Path.of("processes"), ".dmn")) {
             DmnModelInstance table = Dmn.readModelFromFile(file.toFile());
             String id = table.getModelElementsByType(Decision.class)
                     .iterator()
@@ -116,14 +115,13 @@ class DocumentsTest {
     }
 
     @Test
-    void everyTestThatAPageNamesIsThere() throws IOException {
-        Set<String> tests;
-        try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
-            tests = files.map(file -> file.getFileName().toString().replace(".java", ""))
-                    .collect(Collectors.toSet());
-        }
+    void everyTestThatAPageNamesIsThere() {
+        Set<String> tests = Sources.below(Path.of("src", "test", "java"), ".java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
         List<String> gone = pages().stream()
-                .flatMap(page -> NAMED_TEST.matcher(text(page)).results().map(test -> test.group(1)))
+                .flatMap(
+                        page -> NAMED_TEST.matcher(Sources.text(page)).results().map(test -> test.group(1)))
                 .filter(test -> !tests.contains(test))
                 .toList();
         assertThat(gone).isEmpty();
@@ -131,7 +129,7 @@ class DocumentsTest {
 
     @Test
     void noTwoDecisionsHaveOneNumber() {
-        List<String> numbers = files("docs/decisions", ".md").stream()
+        List<String> numbers = Sources.in(Path.of("docs/decisions"), ".md").stream()
                 .map(file -> file.getFileName().toString().replaceFirst("-.*", ""))
                 .toList();
         assertThat(numbers).hasSizeGreaterThan(90).doesNotHaveDuplicates();
@@ -151,37 +149,16 @@ class DocumentsTest {
 
     /** The rows of the table below a heading, without the table's own heading. */
     private static List<String> rows(Path page, String heading) {
-        String below =
-                text(page).split("(?m)^" + Pattern.quote(heading) + "$", 2)[1].split("(?m)^## ", 2)[0];
+        String below = Sources.text(page)
+                .split("(?m)^" + Pattern.quote(heading) + "$", 2)[1]
+                .split("(?m)^## ", 2)[0];
         return below.lines().filter(line -> line.startsWith("|")).skip(2).toList();
     }
 
     private static List<Path> pages() {
-        try (Stream<Path> own = Files.list(Path.of(""));
-                Stream<Path> docs = Files.walk(Path.of("docs"))) {
-            return Stream.concat(own, docs)
-                    .filter(file -> file.toString().endsWith(".md"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> files(String folder, String ending) {
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Stream<Path> own = Stream.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
+                .map(Path::of);
+        return Stream.concat(own, Sources.below(Path.of("docs"), ".md").stream())
+                .toList();
     }
 }

@@ -1,8 +1,5 @@
 package org.waymark.architecture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,15 +57,15 @@ final class ModelsPage {
 
     static String written() {
         ModelsPage all = new ModelsPage();
-        files(SOURCES, ".java").forEach(all::read);
-        files(MODELS, ".bpmn").forEach(all::model);
+        Sources.below(SOURCES, ".java").forEach(all::read);
+        Sources.below(MODELS, ".bpmn").forEach(all::model);
         all.askedBeans();
         all.events();
         return all.page.toString();
     }
 
     private void read(Path file) {
-        String text = text(file);
+        String text = Sources.text(file);
         String place = SOURCES.relativize(file).toString();
         keep(NAME_OF_FORM, text, name -> forms.put(name.group(1), place));
         keep(COMPONENT, text, name -> beans.put(name.group(1), place));
@@ -121,8 +118,9 @@ final class ModelsPage {
 
     private void askedBeans() {
         page.append("\n## What a model asks\n\n| `${…}` | answered by |\n|---|---|\n");
-        files(MODELS, ".bpmn").stream()
-                .flatMap(file -> ASKED_BEAN.matcher(text(file)).results().map(asked -> asked.group(1)))
+        Sources.below(MODELS, ".bpmn").stream()
+                .flatMap(
+                        file -> ASKED_BEAN.matcher(Sources.text(file)).results().map(asked -> asked.group(1)))
                 .distinct()
                 .sorted()
                 .forEach(bean -> page.append("| `%s` | `%s` |\n".formatted(bean, found(beans, bean))));
@@ -145,23 +143,5 @@ final class ModelsPage {
 
     private static String listed(Collection<String> places) {
         return places.stream().map(place -> "`" + place + "`").collect(Collectors.joining(", "));
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -89,24 +88,12 @@ class RecipesTest {
     }
 
     private static String page() {
-        return text(Path.of("CONTRIBUTING.md"));
+        return Sources.text(Path.of("CONTRIBUTING.md"));
     }
 
     private static List<Path> saying(Path place, String word) {
-        try (Stream<Path> files = Files.walk(place)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> text(file).contains(word))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Sources.below(place, "").stream()
+                .filter(file -> Sources.text(file).contains(word))
+                .toList();
     }
 }

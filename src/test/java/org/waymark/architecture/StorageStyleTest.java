@@ -2,18 +2,13 @@ package org.waymark.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each table is written in one way: what is mapped as an entity, by JPA; every other, by statements. */
@@ -34,15 +29,15 @@ class StorageStyleTest {
 
     @Test
     void whatIsMappedAsAnEntityIsWrittenByNoStatementBesideIt() {
-        Set<String> mapped = sources().stream()
-                .map(StorageStyleTest::text)
+        Set<String> mapped = Sources.below(SOURCES, ".java").stream()
+                .map(Sources::text)
                 .filter(text -> ENTITY.matcher(text).find())
                 .map(StorageStyleTest::table)
                 .collect(Collectors.toSet());
         assertThat(mapped).hasSizeGreaterThan(50).contains("case_file", "inspection", "letter");
         Set<String> beside = new TreeSet<>();
-        for (Path file : sources()) {
-            String statements = text(file).replaceAll("\"\\s*\\+\\s*\"", "");
+        for (Path file : Sources.below(SOURCES, ".java")) {
+            String statements = Sources.text(file).replaceAll("\"\\s*\\+\\s*\"", "");
             WRITTEN.matcher(statements)
                     .results()
                     .map(statement -> statement.group(1))
@@ -62,21 +57,5 @@ class StorageStyleTest {
             throw new IllegalStateException("no class in " + entity);
         }
         return type.group(1).replaceAll("(?<=.)(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-    }
-
-    private static List<Path> sources() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
