@@ -214,6 +214,7 @@ export function row(row, inside, rows, enabled) {
   const said = row.titles().join(': ');
   const remove = rows.remove ? html`<button type="button" class="wm-link" data-remove ?disabled=${!enabled} @click=${() => row.within.remove(row)}>${rows.remove}<span class="wmp-aloud">: ${said}</span></button>` : nothing;
   if (!rows.fold) return html`<div class="wm-row ${rows.beside ? 'wm-beside' : ''}" data-row="item" id=${row.id} role="group" aria-label=${said}>${title}${inside}${remove}</div>`;
+  // A press counts at once: “toggle” comes later, and is there for a browser that opens by itself what it finds.
   return html`<details class="wm-row" data-row="item" id=${row.id} aria-label=${said} .open=${live(row.open)} @toggle=${(/** @type {any} */ event) => { row.open = event.target.open; }}>
-    <summary>${title}<span class="wm-holds">${row.inShort() || 'Nothing yet'}</span></summary>${inside}${remove}</details>`;
+    <summary @click=${(/** @type {any} */ event) => { row.open = !event.currentTarget.parentNode.open; }}>${title}<span class="wm-holds">${row.inShort() || 'Nothing yet'}</span></summary>${inside}${remove}</details>`;
 }

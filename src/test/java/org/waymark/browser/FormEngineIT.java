@@ -60,6 +60,18 @@ class FormEngineIT extends FormEngineFixture {
     }
 
     @Test
+    void aRowStaysOpenThatIsOpenedWhileTheFormIsDrawnAnew() {
+        Object open = page.evaluate("""
+                () => {
+                  mount((f) => html`${f.list('strands', { legend: 'Strands', fold: true, row: (r) => html`${r.text('why', { label: 'Why' })}` })}`, { strands: [{}, {}] }, null);
+                  const second = document.querySelectorAll('details')[1];
+                  const press = () => { second.querySelector('summary').click(); form.draw(); return second.open; };
+                  return [second.open, press(), press(), press()].join(', ');
+                }""");
+        assertThat(open).isEqualTo("false, true, false, true");
+    }
+
+    @Test
     void whatIsNotAskedIsAnsweredWithNothingAndIsNotLost() {
         Object read = page.evaluate("""
                 () => {
