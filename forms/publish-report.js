@@ -18,7 +18,7 @@ export const act = {
 export default (f, c) => html`
   <p class="wm-intro">Publish the final ${output(c)} on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}, or hold its publication with a reason. Once published it is public at once.</p>
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about a child that are still open: <b>${show(c.openConcerns)}</b>. The ${output(c)} cannot be published before they are closed.</p>` : nothing}
-  ${has(c.publishesNothing) ? html`<p class="wm-note">Under the framework of this inspection nothing is published. “Publish” ends the work on the ${output(c)}, and the public sees nothing.</p>` : nothing}
+  ${has(c.publishesNothing) ? html`<p class="wm-note">Under its framework the ${output(c)} of this inspection is not published. “Publish” ends the work on the ${output(c)}, and the public sees nothing.</p>` : nothing}
   ${has(c.waits) ? html`<p class="wm-warning">${show(c.waits)} Hold the publication until then, or say why it is published now. Its limit runs on meanwhile.</p>` : nothing}
   ${has(c.releasedBecause) ? html`<p class="wm-note">The publication was held and then released: <span class="wm-prose">${show(c.releasedBecause)}</span></p>` : nothing}
   ${beside(howLong(`The final ${output(c)}, as it was sent to the authority`, c), draftLines(f, c), html`

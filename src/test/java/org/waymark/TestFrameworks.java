@@ -37,7 +37,10 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
     /** In consultation, until a day that no test comes to; it is to take the place of the shipped one. */
     public static final String PROPOSED = "proposed";
 
-    /** That of the visits to monitored authorities, a pilot as it is shipped, but from the day of the others. */
+    /** The shipped one as a pilot. */
+    public static final String TRIED = "tried";
+
+    /** That of the visits to monitored authorities as it is shipped, but from the day of the others. */
     public static final String VISIT = "monitoring-visit";
 
     /** The shipped one, held by three inspectorates, which inspect the police and a health service too. */
@@ -107,6 +110,7 @@ public class TestFrameworks implements ApplicationContextInitializer<Configurabl
                                     .replaceFirst(
                                             "\n  good-practice-reserves: \\d+", "\n  good-practice-reserves: 0")));
             write(directory, PROPOSED, named(PROPOSED, "PROPOSED", proposed(shipped())));
+            write(directory, TRIED, named(TRIED, "TRIED", change(shipped(), "status: in-force", "status: pilot")));
             write(directory, VISIT, visit());
             write(directory, JOINT, named(JOINT, "JOINT", joint(shipped())));
             write(directory, JOINT_WEEK, jointWeek());

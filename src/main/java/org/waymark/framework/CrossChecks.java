@@ -147,6 +147,11 @@ final class CrossChecks {
                                 + " be final.");
             }
         }
+        if (!output.path("published").asBoolean(true) && output.has("published-from-visit")) {
+            note(
+                    "/output/published-from-visit",
+                    "is not used here, as output.published is false. Right would be to leave it out, or published: true.");
+        }
         for (String field : List.of("addressed-to", "salutation")) {
             if (!letter && output.has(field)) {
                 note("/output/" + field, "is not used here. Only a letter has one.");

@@ -371,6 +371,23 @@ public record Framework(
                 .map(next -> next.settledBy(scale));
     }
 
+    /** Whether inspections under it are visits to an authority that is monitored: whatever they find, it is monitored on. */
+    public boolean isOfVisits() {
+        return after(null)
+                .map(ReInspection::then)
+                .filter(ReInspection.Then.MONITOR::equals)
+                .isPresent();
+    }
+
+    /**
+     * Whether what an inspection ends in is for the public: that of a pilot is not. What is rehearsed is so to its end.
+     *
+     * @param visit which of the visits that follow each other it is, from 1
+     */
+    public boolean publishes(int visit) {
+        return status != Status.PILOT && output.isPublishedAfter(visit);
+    }
+
     /** The areas that a limiting rule looks at. */
     public List<JudgementArea> areasUnder(LimitingRule rule) {
         return judgementAreas.stream().filter(rule::looksAt).toList();

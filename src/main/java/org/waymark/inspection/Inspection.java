@@ -39,6 +39,7 @@ public class Inspection {
     private String authorityCode;
     private LocalDate firstDay;
     private LocalDate noticeDay;
+    private int visit = 1;
 
     @Enumerated(EnumType.STRING)
     private InspectionStatus status;
@@ -75,6 +76,11 @@ public class Inspection {
         this.authorityCode = authorityCode;
         this.noticeDay = noticeDay;
         this.firstDay = firstDay;
+    }
+
+    /** @param number which of the visits that follow each other it is, from 1 */
+    void isVisit(int number) {
+        this.visit = number;
     }
 
     void plannedBy(String user, Instant at, boolean demonstration) {
@@ -235,6 +241,10 @@ public class Inspection {
 
     boolean demonstration() {
         return demonstration;
+    }
+
+    int visit() {
+        return visit;
     }
 
     Call call() {

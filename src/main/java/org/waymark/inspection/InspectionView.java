@@ -19,6 +19,7 @@ import org.waymark.framework.Framework;
  * @param lastDayOnSite   the recorded last day on site; null until then
  * @param call            the call to the DCS; null until then, and until then nothing may reach the authority
  * @param demonstration   whether its findings are invented: a rehearsal or demonstration data
+ * @param visit           which of the visits that follow each other it is, from 1; 1 too where it follows none
  */
 public record InspectionView(
         String id,
@@ -33,7 +34,13 @@ public record InspectionView(
         InspectionStatus status,
         Call call,
         List<Member> members,
-        boolean demonstration) {
+        boolean demonstration,
+        int visit) {
+
+    /** Whether what it ends in is for the public. */
+    public boolean isForThePublic() {
+        return framework.publishes(visit);
+    }
 
     /** The lead inspector's user; empty until the team is assembled. */
     public Optional<String> lead() {

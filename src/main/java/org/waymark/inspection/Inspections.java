@@ -83,6 +83,7 @@ public class Inspections implements InspectionTeams {
         Inspection inspection = new Inspection(
                 OpaqueId.next(), reference, framework.id(), framework.contentHash(), framework.content());
         inspection.plan(request.authority(), plan.noticeDay(), request.firstDay());
+        inspection.isVisit(request.visit());
         inspection.plannedBy(currentUser.id(), clock.instant(), request.demonstration() || isDemonstration());
         repository.saveAndFlush(inspection);
         note(inspection.id(), "Planned", null);
@@ -246,6 +247,7 @@ public class Inspections implements InspectionTeams {
                 inspection.status(),
                 inspection.call(),
                 inspection.members(),
-                inspection.demonstration());
+                inspection.demonstration(),
+                inspection.visit());
     }
 }

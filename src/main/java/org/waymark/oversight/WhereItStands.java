@@ -30,18 +30,19 @@ final class WhereItStands {
                         .formatted(InWords.date(inspection.plannedLastDay()), cases ? "follow children's cases, " : "");
             case JUDGING ->
                 "The days on site are over. The inspectors agree their judgement; the draft " + ends + " follows.";
-            case REPORTING -> reporting(limits, inspection.framework());
+            case REPORTING -> reporting(inspection, limits);
             case PUBLISHED -> "The " + ends + " is published. What the law now asks of you stands below.";
             case CLOSED -> "The inspection is closed. Nothing more is asked in it but what still stands below.";
             case CANCELLED -> "The inspection was cancelled. Nothing is asked of you.";
         };
     }
 
-    private static String reporting(List<Deadline> limits, Framework framework) {
+    private static String reporting(InspectionView inspection, List<Deadline> limits) {
+        Framework framework = inspection.framework();
         String head = framework.joint().headInShort();
         String ends = framework.output().noun();
         if (doneOn(limits, "final-sent").isPresent()) {
-            return framework.output().published()
+            return inspection.isForThePublic()
                     ? "The final " + ends + " is with your " + head + ", under embargo until it is published."
                     : "The final " + ends + " is with your " + head + ". It is not published.";
         }

@@ -134,8 +134,8 @@ class Rehearsal {
             services.engine().setClock(London.morningOf(calendar.subtract(scenario.firstDay(), preparation)));
             actors.comeTogether();
             actors.of(scenario.authority());
-            PlanRequest request =
-                    new PlanRequest(scenario.framework(), scenario.authority(), scenario.firstDay(), true);
+            PlanRequest request = new PlanRequest(
+                    scenario.framework(), scenario.authority(), scenario.firstDay(), true, scenario.visit());
             List<String> beside = actors.beside(framework, scenario.firstDay());
             return Optional.of(services.acting().as(Actors.MANAGER, () -> {
                 InspectionView planned = services.inspections().plan(request);

@@ -57,6 +57,15 @@ public class RehearseCommand implements Callable<Integer> {
     private LocalDate start;
 
     @Option(
+            names = "--visit",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Which of the visits that follow each other it is, where the framework publishes from one of them on"
+                            + " (default: ${DEFAULT-VALUE}).")
+    private int visit;
+
+    @Option(
             names = "--lists",
             paramLabel = "FILE.xlsx",
             description = "The authority's child-level lists. Made up when left out.")
@@ -137,6 +146,7 @@ public class RehearseCommand implements Callable<Integer> {
                 isFile() ? copied(frameworksOf(throwaway)) : framework,
                 authority,
                 start,
+                visit,
                 children,
                 lists,
                 seed,
@@ -156,6 +166,9 @@ public class RehearseCommand implements Callable<Integer> {
         }
         if (children < 1) {
             throw new ParameterException(spec.commandLine(), "--children takes a number from 1.");
+        }
+        if (visit < 1) {
+            throw new ParameterException(spec.commandLine(), "--visit takes a number from 1.");
         }
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new ParameterException(spec.commandLine(), out + " is a file. --out takes a directory.");

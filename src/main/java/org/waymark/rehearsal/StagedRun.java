@@ -40,6 +40,7 @@ class StagedRun {
                 inspection.framework().id(),
                 staged.authority(),
                 inspection.firstDay(),
+                inspection.visit(),
                 staged.children(),
                 null,
                 Long.parseLong(staged.authority()),

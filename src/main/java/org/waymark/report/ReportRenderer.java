@@ -116,9 +116,9 @@ public class ReportRenderer {
                 null);
     }
 
-    /** The final report under a framework whose reports are not for the public. */
+    /** The final report of an inspection that ends in nothing for the public. */
     public String neverPublished(ReportContent report) {
-        return page(report, "Not published under this framework", null);
+        return page(report, "Not published: for the authority alone", null);
     }
 
     private String page(ReportContent report, String state, Edition edition) {

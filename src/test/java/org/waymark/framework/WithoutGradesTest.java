@@ -47,7 +47,45 @@ class WithoutGradesTest {
 
         assertThat(visit.grades()).isFalse();
         assertThat(visit.overall()).isEmpty();
-        assertThat(visit.status()).isEqualTo(Framework.Status.PILOT);
+        assertThat(visit.isOfVisits()).isTrue();
+        assertThat(Frameworks.shipped().byId("ilacs-focused-visit").isOfVisits())
+                .isFalse();
+    }
+
+    @Test
+    void theLetterOfAVisitIsPublishedFromTheSecondOnAndThatOfAPilotNever() {
+        Framework visit = Frameworks.shipped().byId("monitoring-visit");
+        assertThat(visit.publishes(1)).isFalse();
+        assertThat(visit.publishes(2)).isTrue();
+        assertThat(visit.publishes(3)).isTrue();
+
+        Framework pilot = Frameworks.kept(visit.id(), visit.content().replace("status: in-force", "status: pilot"));
+        assertThat(pilot.publishes(2)).isFalse();
+        Framework before = Frameworks.kept(visit.id(), visit.content().replace("  published-from-visit: 2\n", ""));
+        assertThat(before.publishes(1))
+                .as("a text kept from before, which could not say it, means what it meant")
+                .isTrue();
+    }
+
+    @Test
+    void fromWhichVisitOnALetterIsPublishedIsRefusedWhereItSaysNothing() {
+        String visits = Frameworks.shipped().byId("monitoring-visit").content();
+        String from = "published-from-visit: ";
+        assertThat(problems(visits.replace(from + "2", from + "1")))
+                .containsExactly(tuple(
+                        "output.published-from-visit",
+                        "is 1. Right would be a whole number from 2 to 20. Of visits that follow each other, the first whose"
+                                + " report or letter the public may read; those before are for the authority alone. Left out:"
+                                + " every one."));
+        assertThat(problems(visits.replace(from + "2", from + "second")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString())
+                        .contains("is \"second\". Right would be a whole number from 2 to 20."));
+        assertThat(problems(visits.replace("  published: true\n", "  published: false\n")))
+                .containsExactly(tuple(
+                        "output.published-from-visit",
+                        "is not used here, as output.published is false. Right would be to leave it out, or published:"
+                                + " true."));
     }
 
     @Test

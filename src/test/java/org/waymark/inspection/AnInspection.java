@@ -50,6 +50,7 @@ public final class AnInspection {
                 InspectionStatus.ON_SITE,
                 null,
                 TEAM,
-                true);
+                true,
+                1);
     }
 }

@@ -201,11 +201,21 @@ final class FrameworkSections {
 
     private String output() {
         InspectionOutput output = framework.output();
-        boolean published = output.published() && framework.status() != Framework.Status.PILOT;
         return (output.kind() == InspectionOutput.Kind.LETTER
                         ? "In a letter, written to “" + output.addressedTo() + "” with the authority's name. "
                         : "In a report. ")
-                + (published ? "It is published." : "It is not published.");
+                + published(output);
+    }
+
+    private String published(InspectionOutput output) {
+        if (framework.publishes(1)) {
+            return "It is published.";
+        }
+        boolean later = output.publishedFromVisit() != null && framework.publishes(output.publishedFromVisit());
+        return later
+                ? "It is published from visit %d on: before, it is for the authority alone."
+                        .formatted(output.publishedFromVisit())
+                : "It is not published.";
     }
 
     private List<Entry> headings() {

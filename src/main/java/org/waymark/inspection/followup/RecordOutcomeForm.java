@@ -103,7 +103,7 @@ class RecordOutcomeForm implements TaskForm<RecordOutcomeForm.Answers> {
                 task.inspectionId(),
                 InspectionHeading.of(inspection),
                 framework.output().noun(),
-                framework.output().published() && framework.status() != Framework.Status.PILOT,
+                inspection.isForThePublic(),
                 due(inspection, proposal.months()),
                 overall.map(grade -> framework.grade(grade).title()).orElse(null),
                 next.map(ReInspection::followUp).orElse(null),

@@ -27,14 +27,17 @@ class ReportOutcomes {
         this.clock = clock;
     }
 
-    /** What was invented for a rehearsal or a demonstration says nothing of an authority. */
+    /**
+     * What was invented for a rehearsal or a demonstration says nothing of an authority. What a visit to a monitored one
+     * found is kept by its monitoring, and no years are counted from it.
+     */
     @EventListener
     void keep(ReportPublished report) {
         InspectionView inspection = report.inspection();
-        if (!report.publicly() || inspection.demonstration()) {
+        Framework framework = inspection.framework();
+        if (!report.publicly() || inspection.demonstration() || framework.isOfVisits()) {
             return;
         }
-        Framework framework = inspection.framework();
         Map<String, String> grades = new TreeMap<>();
         judgements.of(inspection.id()).stream()
                 .filter(area -> area.grade() != null && !framework.isOverall(area.area()))

@@ -139,7 +139,8 @@ class MonitoringVisits {
                 one.visitsFramework(),
                 one.authorityCode(),
                 first.day(),
-                inspections.byId(one.inspectionId()).demonstration()));
+                inspections.byId(one.inspectionId()).demonstration(),
+                held(one.getId()).size() + 1));
         int number = visits.findByMonitoringIdOrderByNumber(one.getId()).size() + 1;
         visits.saveAndFlush(new MonitoringVisit(one.getId(), number, visit.id(), first.day(), first.why()));
         one.visitPlanned();

@@ -146,7 +146,7 @@ class ProgrammeYearController {
     YearsPage all(@AskedByStaff(StaffRole.MANAGER) String user) {
         return new YearsPage(
                 frameworks.all().stream()
-                        .filter(one -> one.status() == Framework.Status.IN_FORCE)
+                        .filter(one -> one.status() == Framework.Status.IN_FORCE && !one.isOfVisits())
                         .map(one -> new Choice(one.id(), one.title()))
                         .toList(),
                 programmes.all().stream().map(this::line).toList());

@@ -107,6 +107,11 @@ class ProgrammeYears {
         if (!frameworks.has(framework) || frameworks.byId(framework).status() != Framework.Status.IN_FORCE) {
             throw RefusedAnswers.of("framework", "Choose a framework that is in force.");
         }
+        if (frameworks.byId(framework).isOfVisits()) {
+            throw RefusedAnswers.of(
+                    "framework",
+                    "Its inspections are visits to authorities that are monitored. Monitoring plans these, each in its time.");
+        }
         if (!frameworks.byId(framework).joint().others().isEmpty()) {
             throw RefusedAnswers.of(
                     "framework",

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.framework.Framework;
 import org.waymark.framework.Frameworks;
-import org.waymark.framework.ReInspection;
-import org.waymark.framework.ReInspection.Then;
 import org.waymark.programme.rules.InvalidRules;
 
 /** Which frameworks a programme is played under where none is named: told by what they say, not by their names. */
@@ -13,10 +11,10 @@ public final class ProgrammeFrameworks {
 
     private ProgrammeFrameworks() {}
 
-    /** @throws InvalidRules where not exactly one is in force; the message names those that there are */
+    /** Visits are planned by monitoring. @throws InvalidRules where not exactly one is in force; the message names those that there are */
     static Framework inForce(Frameworks there) {
         List<Framework> inForce = there.all().stream()
-                .filter(one -> one.status() == Framework.Status.IN_FORCE)
+                .filter(one -> one.status() == Framework.Status.IN_FORCE && !one.isOfVisits())
                 .toList();
         if (inForce.size() == 1) {
             return inForce.get(0);
@@ -27,14 +25,8 @@ public final class ProgrammeFrameworks {
                         there.all().stream().map(Framework::id).collect(Collectors.joining(", "))));
     }
 
-    /** That of the visits to an authority that is monitored: whatever they find, it is monitored on. Null where there is none. */
+    /** That of the visits to an authority that is monitored; null where there is none. */
     public static Framework ofVisits(Frameworks there) {
-        return there.all().stream()
-                .filter(one -> one.after(null)
-                        .map(ReInspection::then)
-                        .filter(Then.MONITOR::equals)
-                        .isPresent())
-                .findFirst()
-                .orElse(null);
+        return there.all().stream().filter(Framework::isOfVisits).findFirst().orElse(null);
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.London;
-import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.machine.Sha256;
@@ -61,12 +60,6 @@ public class Publication {
         this.check = check;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** Whether what is written under this framework is for the public: that of a pilot is not. What is rehearsed is so to its end. */
-    public static boolean isPublic(Framework framework) {
-        return framework.status() != Framework.Status.PILOT
-                && framework.output().published();
     }
 
     /** The final report, word for word as it was sent (2012: paragraph 48), published now. */

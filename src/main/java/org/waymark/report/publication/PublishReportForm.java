@@ -72,7 +72,7 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
                 inspection.framework().output().noun(),
                 ReportLine.of(frozen.get(inspection.id(), Which.FINAL)),
                 open == 0 ? null : open,
-                !Publication.isPublic(inspection.framework()),
+                !inspection.isForThePublic(),
                 reports.of(inspection.id()).releasedBecause(),
                 waiting(inspection).orElse(null),
                 List.of(
@@ -105,7 +105,7 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
     /** Why publication would wait, as far as the report is for the public. */
     private Optional<String> waiting(InspectionView inspection) {
         LocalDate today = London.dateOf(clock.instant());
-        return Publication.isPublic(inspection.framework())
+        return inspection.isForThePublic()
                 ? waits.stream()
                         .flatMap(one -> one.waits(inspection, today).stream())
                         .findFirst()
@@ -139,7 +139,7 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
     /**
      * @param openConcerns    how many are open; null when none is: the report is not published while there are any
      * @param waits            why publication would wait; null when it need not
-     * @param publishesNothing whether the framework's reports are not for the public
+     * @param publishesNothing whether what it ends in is not for the public
      */
     record Page(
             String reference,

@@ -62,7 +62,7 @@ public class PublishedReports {
     }
 
     private Optional<String> neverPublished(String inspectionId) {
-        return Publication.isPublic(inspections.byId(inspectionId).framework())
+        return inspections.byId(inspectionId).isForThePublic()
                 ? Optional.empty()
                 : frozen.find(inspectionId, Which.FINAL).map(renderer::neverPublished);
     }

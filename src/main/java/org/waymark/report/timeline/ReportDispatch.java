@@ -88,7 +88,7 @@ public class ReportDispatch {
 
     /**
      * The final report, word for word as it was sent, becomes a public page and a PDF (2012: paragraph 48). One under
-     * a pilot's framework ends here without becoming public.
+     * a pilot's framework, or of a visit before the first that is published, ends here without becoming public.
      *
      * @throws IllegalStateException when a concern about a child was raised since the decision to publish
      */
@@ -102,7 +102,7 @@ public class ReportDispatch {
         Instant now = clock.instant();
         reports.of(inspectionId).published();
         milestones.reachedOn(inspectionId, "published", London.dateOf(now));
-        boolean publicly = Publication.isPublic(inspection.framework());
+        boolean publicly = inspection.isForThePublic();
         if (publicly) {
             publication.publish(inspection, now);
         }

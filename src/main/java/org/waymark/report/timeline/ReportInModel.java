@@ -40,7 +40,7 @@ public class ReportInModel implements ModelBean {
         this.settings = settings;
     }
 
-    /** Whether the public can read it: a pilot's report never becomes public. */
+    /** Whether the public can read it: that of a pilot never becomes so, nor that of a visit before the first that the framework publishes. */
     public boolean published(DelegateExecution execution) {
         return publication.of(InspectionProcess.inspectionId(execution)).isPresent();
     }

@@ -117,7 +117,7 @@ public class ReportLetters {
         String publicationDay = dueDay(inspection.id(), "publication");
         Map<String, String> embargo = Map.of(
                 "until",
-                Publication.isPublic(inspection.framework())
+                inspection.isForThePublic()
                         ? " before it is published, which is due by the end of " + publicationDay
                         : ": it is not published");
         Letter sent = letter("final-sent", inspection, publicationDay, embargo);
@@ -130,7 +130,7 @@ public class ReportLetters {
     void tell(ReportPublished report) {
         InspectionView inspection = report.inspection();
         if (!report.publicly()) {
-            inspections.note(inspection.id(), "Nothing is published under this framework", null);
+            inspections.note(inspection.id(), "Under its framework nothing of this inspection is published", null);
         } else {
             sendCopies(inspection, ReportCopy.When.PUBLICATION, "published-copy", today(), Map.of());
         }

@@ -108,6 +108,7 @@ class InspectionAccessTest {
                 status,
                 new Call(Instant.parse("2012-12-03T09:00:00Z"), "The director", null, "lead"),
                 view.members(),
-                view.demonstration());
+                view.demonstration(),
+                view.visit());
     }
 }

@@ -33,7 +33,6 @@ import org.waymark.inspection.withdrawal.FrameworkWithdrawals.Wanted;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.tasks.RefusedAnswers;
-import org.waymark.report.publication.Publication;
 
 /** A framework is withdrawn while one inspection under it is planned and another has begun. */
 @WaymarkTest
@@ -123,8 +122,8 @@ class FrameworkWithdrawalsTest {
 
     @Test
     void aPilotThatIsWithdrawnWhileInspectorsAreOnSiteGoesOnAsThePilotThatItWas() {
-        InspectionView pilot = plan(TestFrameworks.VISIT, "869", MONDAY);
-        InspectionView next = plan(TestFrameworks.VISIT, "870", NEXT_MONDAY);
+        InspectionView pilot = plan(TestFrameworks.TRIED, "869", MONDAY);
+        InspectionView next = plan(TestFrameworks.TRIED, "870", NEXT_MONDAY);
         transaction.executeWithoutResult(done -> inspections
                 .entity(pilot.id())
                 .recordCall(new Call(Instant.parse("2012-10-22T09:00:00Z"), "A", null, "onteam")));
@@ -132,22 +131,22 @@ class FrameworkWithdrawalsTest {
         acting.as(
                 "withdrawer",
                 () -> withdrawals.withdraw(
-                        TestFrameworks.VISIT,
-                        new Wanted(withdrawals.preview(TestFrameworks.VISIT).version(), "It is put off.", null),
+                        TestFrameworks.TRIED,
+                        new Wanted(withdrawals.preview(TestFrameworks.TRIED).version(), "It is put off.", null),
                         "withdrawer"));
 
         assertThat(statusOf(next)).isEqualTo(InspectionStatus.CANCELLED);
         assertThat(statusOf(pilot)).isNotEqualTo(InspectionStatus.CANCELLED);
         InspectionView after = inspections.byId(pilot.id());
         assertThat(after.framework().content()).isEqualTo(pilot.framework().content());
-        assertThat(Publication.isPublic(after.framework()))
+        assertThat(after.isForThePublic())
                 .as("a pilot publishes nothing, withdrawn or not")
                 .isFalse();
         assertThatThrownBy(() -> acting.as(
                         "withdrawer",
                         () -> planning.plan(
                                 UUID.randomUUID().toString(),
-                                new PlanRequest(TestFrameworks.VISIT, "870", NEXT_MONDAY, false),
+                                new PlanRequest(TestFrameworks.TRIED, "870", NEXT_MONDAY, false),
                                 List.of(),
                                 null)))
                 .isInstanceOf(RefusedAnswers.class)

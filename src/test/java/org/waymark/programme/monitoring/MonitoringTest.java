@@ -287,8 +287,13 @@ class MonitoringTest {
         assertThat(told("dcs301", inspection).minister())
                 .as("sent twice, it is there once")
                 .containsExactly(new MinisterSteps.StepLine(LocalDate.of(2014, 1, 6), "An adviser was appointed."));
-        visited(inspection, "some", "visit", "null");
+        String third = visited(inspection, "some", "visit", "null");
         visited(inspection, "good", "inspection", "null");
+        assertThat(inspections.byId(first).isForThePublic())
+                .as("the letter of the first visit is for the authority alone")
+                .isFalse();
+        assertThat(inspections.byId(third).visit()).isEqualTo(3);
+        assertThat(inspections.byId(third).isForThePublic()).isTrue();
         assertThat(told("dcs301", inspection)).satisfies(told -> {
             assertThat(told.visits()).hasSize(4).allSatisfy(visit -> {
                 assertThat(visit.letter()).isTrue();

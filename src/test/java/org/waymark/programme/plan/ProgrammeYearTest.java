@@ -217,8 +217,10 @@ class ProgrammeYearTest {
 
         assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(TODAY.minusDays(1), FRAMEWORK, "60")))
                 .hasMessageContaining("Choose a day from today on");
-        assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(APRIL, "monitoring-visit", "60")))
+        assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(APRIL, TestFrameworks.TRIED, "60")))
                 .hasMessageContaining("Choose a framework that is in force");
+        assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(APRIL, TestFrameworks.VISIT, "60")))
+                .hasMessageContaining("Monitoring plans these");
         assertThatThrownBy(() -> acting.as("manager", () -> programmes.propose(APRIL, TestFrameworks.JOINT, "60")))
                 .hasMessageContaining("Plan these one by one");
     }

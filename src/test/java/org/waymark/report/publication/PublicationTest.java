@@ -238,6 +238,50 @@ class PublicationTest {
         assertThat(body("/reports/outcomes.csv")).doesNotContain(pilot.reference());
     }
 
+    @Test
+    void ofVisitsThatFollowEachOtherTheFirstIsForTheAuthorityAloneAndTheNextAreForThePublic() {
+        ReportOnTheWay first = visit(1);
+        assertThat(get("/reports/" + first.reference()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(body("/reports")).doesNotContain(first.reference());
+        assertThat(sentWithFinal(first)).contains(": it is not published");
+        assertThat(database.sql("select status from inspection where id = ?")
+                        .param(first.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PUBLISHED");
+
+        ReportOnTheWay second = visit(2);
+        assertThat(get("/reports/" + second.reference()).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(body("/reports")).contains(second.reference());
+        assertThat(sentWithFinal(second)).contains(" before it is published");
+    }
+
+    private ReportOnTheWay visit(int number) {
+        ReportOnTheWay one = ReportOnTheWay.in(context).draftSent();
+        database.sql(
+                        "update inspection set framework_content = replace(framework_content, 'status: in-force', :output),"
+                                + " framework_hash = :hash, visit = :visit where id = :id")
+                .param("output", """
+                        output: {kind: letter, title: A letter, addressed-to: The head, published: true, published-from-visit: 2}
+                        status: in-force""")
+                .param("hash", "visit" + one.id())
+                .param("visit", number)
+                .param("id", one.id())
+                .update();
+        one.record("dcs301", "factual-accuracy", "{\"noComments\": true}");
+        one.finalSent();
+        one.published();
+        return one;
+    }
+
+    private String sentWithFinal(ReportOnTheWay one) {
+        return database.sql("select body from letter where inspection_id = ? and template = 'final-sent'")
+                .param(one.id())
+                .query(String.class)
+                .list()
+                .toString();
+    }
+
     private String body(String path) {
         return get(path).getBody();
     }
