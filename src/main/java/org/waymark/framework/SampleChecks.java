@@ -45,6 +45,7 @@ final class SampleChecks {
         families();
         tracked();
         named();
+        spread();
         audits();
     }
 
@@ -177,6 +178,22 @@ final class SampleChecks {
             checks.note(
                     "/sample/strata",
                     "is furthest-stage, " + theyName + ", so that nothing is drawn. Right would be none.");
+        }
+    }
+
+    /** Children are parted before a draw by the stages that it is spread over, and by nothing else. */
+    private void spread() {
+        boolean parted = !NAMING.contains(checks.at("/sample/chosen-by").asText())
+                && !checks.at("/sample/strata").asText().equals("none");
+        boolean said = checks.at("/sample").has("spread-over");
+        if (parted && !said) {
+            checks.note(
+                    "/sample/spread-over",
+                    "is missing. Right would be the stages by which the children are parted before the draw, or strata: none.");
+        } else if (!parted && said) {
+            checks.doubt(
+                    "/sample/spread-over",
+                    "is not used here: nothing is parted before the cases are chosen. Right would be to leave it out.");
         }
     }
 

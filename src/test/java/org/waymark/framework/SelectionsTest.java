@@ -67,6 +67,25 @@ class SelectionsTest {
     }
 
     @Test
+    void whatTheSampleIsSpreadOverIsSaidWhereItIsPartedAndNowhereElse() {
+        String spread = "\n  spread-over:[^\n]*\n(    - [^\n]*\n)+";
+        String silent = OF_2012.content().replaceFirst(spread, "\n");
+        String said = OF_2012.content().replace("  strata: furthest-stage", "  strata: none");
+
+        assertThatThrownBy(() -> FrameworkReader.read(silent, "ours.yml"))
+                .hasMessageContaining("sample.spread-over: is missing. Right would be the stages by which the children")
+                .hasMessageContaining("or strata: none.");
+        assertThat(FrameworkReader.read(said.replaceFirst(spread, "\n"), "ours.yml")
+                        .sample()
+                        .spreadOver())
+                .isEmpty();
+        assertThat(FrameworkReader.check(said, "ours.yml", null).doubts())
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.toString())
+                        .contains("sample.spread-over: is not used here: nothing is parted"));
+    }
+
+    @Test
     void whereTheLeadNamesThemNoneIsDrawn() {
         String named = text("sample:\n  chosen-by: lead\n  minimum: 6\n")
                 .replace("  good-practice: 3  ", "  good-practice: 0  ")
