@@ -1,9 +1,10 @@
 import { html } from '../base/lit.js';
 import { show } from '../base/words.js';
 import { complaint } from './pieces/complaint.js';
+import { output } from './pieces/output.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">Acknowledge this complaint about the inspection of <b>${show(c.inspection?.authority)}</b>, and decide whether publication of the report waits for it.</p>
+  <p class="wm-intro">Acknowledge this complaint about the inspection of <b>${show(c.inspection?.authority)}</b>, and decide whether publication of the ${output(c)} waits for it.</p>
   ${complaint(c, false)}
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Your acknowledgement</legend>

@@ -35,7 +35,7 @@ export default (f, c) => html`
   ${has(c.isShort) ? html`<fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Fewer cases than asked for</legend>
     <p class="wm-warning">The sample is <b>${show(c.shortBy)}</b> short of the framework’s minimum of ${show(c.minimum)}.</p>
-    ${f.area('shortReason', { label: 'Why does the inspection go on with these?', hint: 'The published report gives this reason, unless it tells small numbers of children.', rows: 3, max: 20000 })}
+    ${f.area('shortReason', { label: 'Why does the inspection go on with these?', hint: 'The public reads this reason, unless it tells small numbers of children.', rows: 3, max: 20000 })}
   </fieldset>` : nothing}
   ${has(c.leadNames) ? html`
     ${has(c.toChoose) ? html`<details><summary>Children who may be named, the first of them by their ID</summary>${table('Children who may be named', ['Child unique ID', 'Status', 'Reached', 'Age', 'Need'], c.toChoose.map((one) => [one.uniqueId, one.status, one.stages, one.ageBand, one.need]))}</details>` : nothing}

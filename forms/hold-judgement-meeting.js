@@ -3,6 +3,7 @@ import { empty, table } from '../base/shown.js';
 import { has, show } from '../base/words.js';
 import { lookedAt } from '../sections/coverage.js';
 import { inspectionOnSite } from './pieces/inspection-on-site.js';
+import { output } from './pieces/output.js';
 
 /** A rule may give another grade than the one that is proposed: whoever proposes it learns of that before, not after. */
 export const act = {
@@ -16,7 +17,7 @@ export const act = {
 };
 
 export default (f, c) => html`
-  <p class="wm-intro">The team judges each area on what it has seen. ${has(c.grades) ? 'Grades stay' : 'What it finds stays'} provisional until the report is signed off.</p>
+  <p class="wm-intro">The team judges each area on what it has seen. ${has(c.grades) ? 'Grades stay' : 'What it finds stays'} provisional until the ${output(c)} is signed off.</p>
   ${inspectionOnSite(f, c)}
   ${lookedAt(c.coverage, true)}
   ${f.list('judgements', { legend: 'What the team judges', hint: `Each finding rests on evidence: tick it.${has(c.grades) ? ' An area that the framework does not grade takes findings alone.' : ''}${has(c.limits) ? ' The overall grade is the one you propose: where a rule of the framework limits it, it is limited, unless you say below why not.' : ''}`, required: true, title: 'title', fold: true, row: (r) => html`

@@ -11,7 +11,7 @@ export const act = {
     says: [['Opening the judgement meeting ends the time on site for the whole team.', c.daysLeft].filter(has).join(' '),
       ...(has(c.concerns) ? [`Still open for a child: ${c.concerns.map((one) => show(one.value ?? one)).join('; ')}.`] : []),
       c.anyLeft ? `Whatever is not finished is closed with the reason that you gave. ${has(c.left) ? `${c.left} ` : ''}Nobody can record any more of it.` : 'Nothing is left unfinished.',
-      ...(f.has('reasonForOthers') ? [`Whoever signs the report off reads your reason: “${`${f.get('reasonForOthers')}`.trim().replace(/\.$/, '')}”.`] : []),
+      ...(f.has('reasonForOthers') ? [`Whoever signs off reads your reason: “${`${f.get('reasonForOthers')}`.trim().replace(/\.$/, '')}”.`] : []),
       'This cannot be taken back.'],
     yes: 'Open the meeting',
     no: 'Not yet',

@@ -9,7 +9,7 @@ export default (f, c) => html`
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">The inspection</legend>
     ${f.select('framework', { label: 'Under which framework?', required: true, options: c.frameworks })}
-    ${f.date('firstDay', { label: 'First day on site', hint: 'The authority does not learn of it. When the report is published, the monitoring ends.', required: true })}
+    ${f.date('firstDay', { label: 'First day on site', hint: 'The authority does not learn of it. When what it ends in is published, the monitoring ends.', required: true })}
     ${askedAhead(c.code, f.get('framework'), f.get('firstDay'))}
   </fieldset>
 `;

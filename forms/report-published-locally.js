@@ -1,9 +1,10 @@
 import { html } from '../base/lit.js';
 import { show } from '../base/words.js';
 import { dutyOfTheAuthority } from './pieces/duty-of-the-authority.js';
+import { output } from './pieces/output.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">Publish the inspection report in your own area, then record here when and where. It is due by the end of <b>${show(c.due)}</b>.</p>
+  <p class="wm-intro">Publish the ${output(c)} in your own area, then record here when and where. It is due by the end of <b>${show(c.due)}</b>.</p>
   ${dutyOfTheAuthority(f, c)}
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Your publication</legend>

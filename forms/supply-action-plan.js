@@ -1,9 +1,10 @@
 import { html, nothing } from '../base/lit.js';
 import { has, show } from '../base/words.js';
 import { monitoredAuthority } from './pieces/monitored-authority.js';
+import { output } from './pieces/output.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">Say what <b>${show(c.head?.authority)}</b> will do in each area that the report names for improvement, and by when. It is due by the end of <b>${show(c.due)}</b>.</p>
+  <p class="wm-intro">Say what <b>${show(c.head?.authority)}</b> will do in each area that the ${output(c)} names for improvement, and by when. It is due by the end of <b>${show(c.due)}</b>.</p>
   ${c.again ? html`<p class="wm-warning">The plan that you supplied does not reflect what the inspectors found. What was said of it stands below.</p>` : nothing}
   ${monitoredAuthority(f, c)}
   <details>

@@ -1,9 +1,10 @@
 import { html } from '../base/lit.js';
 import { show } from '../base/words.js';
 import { dutyOfTheAuthority } from './pieces/duty-of-the-authority.js';
+import { output } from './pieces/output.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">Supply the written statement of the action that <b>${show(c.of)}</b> proposes to take in the light of the report, and the period for it. It is due by the end of <b>${show(c.due)}</b>.</p>
+  <p class="wm-intro">Supply the written statement of the action that <b>${show(c.of)}</b> proposes to take in the light of the ${output(c)}, and the period for it. It is due by the end of <b>${show(c.due)}</b>.</p>
   ${dutyOfTheAuthority(f, c)}
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Your statement</legend>

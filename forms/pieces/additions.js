@@ -5,7 +5,7 @@ import { has, show } from '../../base/words.js';
 export const additions = (f, c) => html`
   <section class="wm-facts">
     <h3>What no case shows</h3>
-    ${has(c.added?.begun) ? html`<p>Only you see this. You may add up to ${show(c.added?.most)} cases in all, when the sample is confirmed and at the mid-point; ${show(c.added?.left)} are left. What you add counts in no share of the report or of the cases together. A case that has been evaluated shows what its inspector found, and not what the authority marked.</p>` : nothing}
+    ${has(c.added?.begun) ? html`<p>Only you see this. You may add up to ${show(c.added?.most)} cases in all, when the sample is confirmed and at the mid-point; ${show(c.added?.left)} are left. What you add counts in no share that is published or of the cases together. A case that has been evaluated shows what its inspector found, and not what the authority marked.</p>` : nothing}
     ${c.added?.asked > 0 ? html`<p>The framework asks you to choose <b>${show(c.added.asked)}</b> cases yourself on site, until the mid-point; they are among these. Added so far: ${show(c.added.most - c.added.left)}.</p>` : nothing}
     ${has(c.added?.begun) ? nothing : html`<p class="wm-note">The sample is not confirmed yet, so nothing can be said of what its cases show. Cases are added once it is confirmed.</p>`}
   </section>

@@ -5,6 +5,6 @@ export const fileExamined = (f) => html`
     <legend class="govuk-fieldset__legend">With whom you examined the file</legend>
     ${f.text('examinedWith', { label: 'With whom?', hint: 'The practitioner beside you, by post and not by name. Leave empty if you were alone.', max: 500 })}
     ${f.has('examinedWith') ? nothing : f.text('aloneBecause', { label: 'If alone, why?', max: 500 })}
-    ${f.number('fileMinutes', { label: 'Minutes that you spent on the file', hint: 'The report says how the time on site was spent. Leave empty if you do not know.', least: 1, most: 2880 })}
+    ${f.number('fileMinutes', { label: 'Minutes that you spent on the file', hint: 'It is counted how the time on site was spent. Leave empty if you do not know.', least: 1, most: 2880 })}
   </fieldset>
 `;

@@ -40,7 +40,7 @@ export default [{
     try {
       const instance = await call('GET', `${ENGINE}/process-instance/${encodeURIComponent(processInstanceId)}`);
       const limits = await call('GET', `${API}/inspections/${encodeURIComponent(instance.tenantId)}/deadlines`);
-      node.append(limits.length ? table(limits) : cell('p', 'This framework sets no limits for the report. Its dates are then agreed between the people who write and read it.'));
+      node.append(limits.length ? table(limits) : cell('p', 'This framework sets no limits for what it ends in. Its dates are then agreed between the people who write and read it.'));
     } catch (problem) {
       node.append(cell('p', problem.message));
     }

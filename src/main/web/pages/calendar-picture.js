@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 /** The shades that steps take in their order; each bar also says in words what it is. */
 const STEPS = ['draft', 'comments', 'final', 'publication'];
 const LETTERS = { notice: 'N', fieldwork: 'On site', draft: 'Draft', comments: 'Comments', final: 'Final', publication: 'Publication' };
-const LEGEND = [['notice', 'Notice'], ['fieldwork', 'Fieldwork'], ['draft', 'Draft report'], ['comments', 'Comments on the draft'], ['final', 'Final report'], ['publication', 'Publication']];
+const LEGEND = [['notice', 'Notice'], ['fieldwork', 'Fieldwork'], ['draft', 'Draft'], ['comments', 'Comments on the draft'], ['final', 'Final text'], ['publication', 'Publication']];
 
 const at = (day) => Date.parse(`${day}T12:00:00Z`);
 const said = (day, options) => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(at(day)));

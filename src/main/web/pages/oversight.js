@@ -50,13 +50,13 @@ function load(page) {
 }
 
 function publications(page, again) {
-  if (!page.publications.length) return [empty('No final report waits for its publication. Once one is final, it is published, held and released from here.')];
+  if (!page.publications.length) return [empty('No final report or letter waits for its publication. Once one is final, it is published, held and released from here.')];
   const open = (line) => el('button', { type: 'button', class: 'wm-link wm-unfold', click: () => {
     const place = /** @type {HTMLDetailsElement} */ (document.getElementById(`decide-${line.inspectionId}`));
     place.open = true;
     /** @type {HTMLElement} */ (place.querySelector('summary')).focus();
   } }, line.held ? 'Release it' : 'Publish it, or hold it');
-  return [table('Final reports before publication', ['Authority', 'To be published by', 'Held', 'What stands against it', 'What you can do'],
+  return [table('Final reports and letters before publication', ['Authority', 'To be published by', 'Held', 'What stands against it', 'What you can do'],
     page.publications.map((line) => [inspection(line), day(line.dueOn), line.held ? `${line.heldBecause} (${line.heldBy}, ${moment(line.heldAt)})` : 'No', line.against.join(' ') || 'Nothing',
       line.taskId && page.mayChange ? open(line) : line.task || 'Nothing at present'])),
   ...page.publications.filter((line) => line.taskId && page.mayChange).map((line) => decide(line, (said) => again('publications', said))), csv('publications')];

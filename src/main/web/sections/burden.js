@@ -22,7 +22,7 @@ export default {
     if (page.line) node.append(section('What this inspection asked of the authority', asked(page)));
     const own = page.answers.length === 1 ? page.said.find((line) => line.answer.body === page.answers[0].value)?.answer : null;
     node.append(section('What it took', ...(page.said.length ? page.said.map(said)
-      : [page.isAsked ? empty('Nobody has said yet what it took; once somebody has, that stands here.') : empty('Nothing is asked yet: once the report is published, each inspected body is asked here how many days of its people it took, and of what use it was.')]),
+      : [page.isAsked ? empty('Nobody has said yet what it took; once somebody has, that stands here.') : empty(`Nothing is asked yet: once the ${inspection.output} is published, each inspected body is asked here how many days of its people it took, and of what use it was.`)]),
       ...(page.answers.length && page.isAsked ? [el('details', page.said.length ? {} : { open: true }, el('summary', {}, page.said.length ? 'Say it anew' : 'Say what it took'), form([
         ...(page.answers.length > 1 ? [{ name: 'body', label: 'For whom do you answer?', type: 'select', required: true, options: page.answers }] : []),
         { name: 'days', label: 'How many days of your people did it take in all?', hint: page.line ? 'An estimate is enough, such as 40 or 12.5. Yours stands beside what was worked out above.' : 'An estimate is enough, such as 40 or 12.5.', type: 'text', required: true, max: 6, value: own?.days },

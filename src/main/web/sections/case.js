@@ -58,7 +58,7 @@ function evidence(page) {
     ? table('What the findings rest on', ['Where', 'What was seen', 'In which document', 'Who said it', 'Agency', 'Inspector'],
       page.evidence.map((one) => [one.from, el('span', { class: 'wm-prose' }, one.seen), one.document, one.saidBy, one.agency, one.by]))
     : empty('No evidence has been recorded yet. It comes with each evaluation: what was read, seen or said.'),
-  page.flags.length ? table('Flags for the report', ['Judgement', 'What it should say', 'From', 'Inspector'], page.flags.map((one) => [one.area, one.says, one.from, one.by])) : null);
+  page.flags.length ? table('Flags', ['Judgement', 'What it should say', 'From', 'Inspector'], page.flags.map((one) => [one.area, one.says, one.from, one.by])) : null);
 }
 
 function help(page) {

@@ -6,7 +6,7 @@ const ORIGINS = {
   'end-of-fieldwork': 'the last day on site',
   'draft-sent': 'the day the draft is sent',
   'comments-received': 'the day the comments are received',
-  'final-sent': 'the day the final report is sent',
+  'final-sent': 'the day the final text is sent',
   published: 'the day of publication',
   'task-put': 'the day the task was put',
   'request-asked': 'the day it was asked for',

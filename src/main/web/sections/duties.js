@@ -26,14 +26,14 @@ export default {
   async render(node, { inspection, call, el, api }) {
     const duties = await call('GET', `${api}/duties`);
     if (!duties.length) {
-      node.append(empty(inspection.roles.every((role) => role === 'head') ? 'Nothing is asked of you after publication. Where a written statement is asked of you, it stands here from the final report on.' : 'Nothing is asked of the authority yet: its time begins when it receives the final report.'));
+      node.append(empty(inspection.roles.every((role) => role === 'head') ? 'Nothing is asked of you after publication. Where a written statement is asked of you, it stands here from the final text on.' : 'Nothing is asked of the authority yet: its time begins when it receives the final text.'));
       return;
     }
     duties.forEach((duty) => node.append(section(duty.title,
       facts([
         ['Of', duty.of],
         ['Due', `by the end of ${day(duty.due)}`],
-        ['Counted', `${duty.workingDays} working days from the day after the final report was received, ${day(duty.receivedOn)}`],
+        ['Counted', `${duty.workingDays} working days from the day after the final text was received, ${day(duty.receivedOn)}`],
         ['Source', duty.source],
         ...done(el, duty),
       ]),

@@ -72,13 +72,13 @@ export default {
     node.append(
       ...[judgedAnew(el, page.judgedAnew)].filter(Boolean),
       section('Comments on the draft', page.ofAuthority ? el('p', {}, state(page)) : null, others(page), comments(el, page),
-        page.came && !page.answered ? el('p', {}, 'The answers come with the final report.') : null),
+        page.came && !page.answered ? el('p', {}, 'The answers come with the final text.') : null),
       ...(page.ofAuthority ? [submission(el, call, api, again, page)] : []),
       section('Files attached', page.attachments.length
         ? el('ul', {}, page.attachments.map((one) => el('li', {}, el('a', { href: one.href, download: true }, one.label)))) : empty('No file is attached. Files that show what is right are attached in the task “Comment on factual accuracy”.')),
       section('What was sent', page.documents.length
         ? el('ul', {}, page.documents.map((one) => el('li', {}, `${one.title}: `,
           el('a', { href: one.page, target: '_blank', rel: 'noopener' }, 'as a page'), ', ', el('a', { href: one.pdf, download: true }, 'as PDF'))))
-        : empty('Nothing has been sent yet. The draft stands here once it has passed quality assurance and gone to the authority, and the final report after it.')));
+        : empty('Nothing has been sent yet. The draft stands here once it has passed quality assurance and gone to the authority, and the final text after it.')));
   },
 };

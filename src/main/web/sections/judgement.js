@@ -70,10 +70,10 @@ async function judgeAnew(call, api, area, answers) {
   }
 }
 
-function reopen(el, call, api, again, area, offer, bodies) {
+function reopen(el, call, api, again, area, offer, bodies, output) {
   if (!offer || !area.judged || offer.closedBecause) return null;
   return el('details', {}, el('summary', {}, `Reopen the judgement: ${area.title}`),
-    el('p', {}, `${area.graded ? 'A grade' : 'What was judged'} changes only here, with a reason, until the report is signed off. What is judged now stays below as history, and the report has to be revised. The rules of the judgement meeting hold${offer.limits.length ? '; the limiting rule is applied anew' : ''}.`),
+    el('p', {}, `${area.graded ? 'A grade' : 'What was judged'} changes only here, with a reason, until the ${output} is signed off. What is judged now stays below as history, and the ${output} has to be revised. The rules of the judgement meeting hold${offer.limits.length ? '; the limiting rule is applied anew' : ''}.`),
     form(fieldsOf(area, offer, bodies), { keep: `reopen-${area.area}`, submit: 'Judge this area anew', warning: true, send: (answers) => judgeAnew(call, api, area, answers), done: again }));
 }
 
@@ -88,10 +88,10 @@ function before(el, one) {
 /** Where a published report is corrected, for whoever reads the findings and sees what must not stand there. */
 function published(el, inspection) {
   if (!['PUBLISHED', 'CLOSED'].includes(inspection.status)) return null;
-  return el('p', { class: 'wm-note' }, 'These findings are the team’s own record, and stay as they were judged. The public reads the report. ',
+  return el('p', { class: 'wm-note' }, `These findings are the team’s own record, and stay as they were judged. The public reads the ${inspection.output}. `,
     inspection.roles.includes('manager')
-      ? el('span', {}, 'If a name or a mistake stands in it, ', el('a', { href: '#report' }, 'correct that paragraph or withdraw the report'), ', under “For the public”.')
-      : 'If a name or a mistake stands in it, tell an inspection manager at once: they correct or withdraw it under “Report”.');
+      ? el('span', {}, 'If a name or a mistake stands in it, ', el('a', { href: '#report' }, `correct that paragraph or withdraw the ${inspection.output}`), ', under “For the public”.')
+      : 'If a name or a mistake stands in it, tell an inspection manager at once: they correct or withdraw it under “Report” or “Letter”.');
 }
 
 function history(el, lines, offer) {
@@ -123,7 +123,7 @@ export default {
           line.from, line.seenBy ? name(line.seenBy) : '–', ...(page.grades ? [line.grade || '–'] : []), el('span', { class: 'wm-prose' }, line.text)])))
         : null,
       judged(el, name, area.title, area.judged, area.graded, page.bodies),
-      reopen(el, call, api, again, area, page.reopening, page.bodies))));
+      reopen(el, call, api, again, area, page.reopening, page.bodies, inspection.output))));
     if (page.areas.some((area) => area.judged)) node.append(history(el, page.reopenings, page.reopening));
     node.append(section('How much was seen of everything', coverage(page.coverage, isOver(inspection))));
     if (page.meeting) {

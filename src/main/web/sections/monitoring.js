@@ -18,7 +18,7 @@ export default {
   async render(node, { call, el, api }) {
     const all = await call('GET', `${api}/monitoring`);
     if (!all.length) {
-      node.append(empty('The authority is not monitored after this inspection. Where a framework has it monitored, its action plan, the visits and its progress stand here from the published report on.'));
+      node.append(empty('The authority is not monitored after this inspection. Where a framework has it monitored, its action plan, the visits and its progress stand here from when it was published.'));
       return;
     }
     all.forEach((one) => node.append(

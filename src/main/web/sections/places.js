@@ -50,7 +50,7 @@ function fieldwork({ inspection, requests }) {
 }
 
 const LIMITS = { LATE: 'late', SOON: 'nearly due', OPEN: 'in time', STANDS_STILL: 'paused' };
-const STEPS = { draft: 'Draft', comments: 'Comments', final: 'Final report', publication: 'Publication' };
+const STEPS = { draft: 'Draft', comments: 'Comments', final: 'Final text', publication: 'Publication' };
 
 function outcome({ inspection, limits }) {
   if (['PUBLISHED', 'CLOSED', 'CANCELLED'].includes(inspection.status)) return inspection.status === 'PUBLISHED' ? 'Published' : inspection.statusInWords;

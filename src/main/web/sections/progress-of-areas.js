@@ -57,10 +57,10 @@ const words = (area, place) => `${place + 1}. ${area.timeScale ? `${area.words} 
 
 /** @param {any} el @param {any} one with its areas, each with what the visits found */
 export function progressOf(el, one) {
-  if (!one.areas.length) return [empty('The report names no area for improvement, so no progress is told area by area.')];
+  if (!one.areas.length) return [empty('No area is named for improvement, so no progress is told area by area.')];
   const visits = visitsOf(one);
   if (!visits.length) {
-    return [el('p', {}, 'The report names these areas for improvement:'), el('ol', {}, ...one.areas.map((area) => el('li', {}, area.timeScale ? `${area.words} (${area.timeScale})` : area.words))),
+    return [el('p', {}, 'These areas are named for improvement:'), el('ol', {}, ...one.areas.map((area) => el('li', {}, area.timeScale ? `${area.words} (${area.timeScale})` : area.words))),
       empty('No visit has said yet how far the authority has come in them. After each visit it stands here, area by area.')];
   }
   return [picture(one), table('Progress in each area, by visit', ['Area for improvement', ...visits.map((visit) => `Visit ${visit.number}, ${day(visit.on)}`)],

@@ -19,8 +19,8 @@ function changes(el, changed) {
   return changed.map((one) => el('div', {}, el('h3', {}, one.title), el('p', {}, one.pieces.length ? difference(one.pieces) : 'Unchanged.')));
 }
 
-function versions(el, call, api, list) {
-  if (!list.length) return empty('No version is kept yet: the report has not been handed on for quality assurance.');
+function versions(el, call, api, list, output) {
+  if (!list.length) return empty(`No version is kept yet: the ${output} has not been handed on for quality assurance.`);
   const place = el('div', { 'aria-live': 'polite' });
   const options = list.map((one) => ({ value: String(one.number), label: `Version ${one.number}, ${moment(one.at)}` }));
   return el('div', {},
@@ -36,22 +36,22 @@ function versions(el, call, api, list) {
     place);
 }
 
-/** What the leads of other inspectorates said of the final report; nothing where one inspects alone. */
-function signedParts(el, parts) {
+/** What the leads of other inspectorates said of the final text; nothing where one inspects alone. */
+function signedParts(el, parts, output) {
   if (!parts.length) return null;
-  return section('Signed off by part', table('What the other inspectorates said of the final report', ['Inspectorate', 'By', 'When', 'What it sees otherwise', 'How that was settled'],
+  return section('Signed off by part', table(`What the other inspectorates said of the final ${output}`, ['Inspectorate', 'By', 'When', 'What it sees otherwise', 'How that was settled'],
     parts.map((one) => [one.inspectorate, one.by, moment(one.at), one.differs ? el('span', { class: 'wm-prose' }, one.differs) : 'nothing', one.settled ? el('span', { class: 'wm-prose' }, one.settled) : '–'])));
 }
 
 function published(el, call, api, inspection, again, one) {
-  if (!one) return empty('The report is not published. An inspection manager publishes it once the final report has gone to the authority.');
+  if (!one) return empty(`The ${inspection.output} is not published. An inspection manager publishes it once the final ${inspection.output} has gone to the authority.`);
   const manager = inspection.roles.includes('manager');
   return el('div', {},
-    el('p', {}, el('a', { href: one.page, target: '_blank', rel: 'noopener' }, 'The published report')),
+    el('p', {}, el('a', { href: one.page, target: '_blank', rel: 'noopener' }, `The published ${inspection.output}`)),
     one.withdrawnBecause ? el('p', { class: 'wm-warning' }, `It was withdrawn: ${one.withdrawnBecause}`) : null,
     table('Published versions', ['Version', 'Published', 'What changed'], one.versions.map((line) => [
       line.number, day(line.publishedOn), line.whatChanged || 'first published'])),
-    manager && !one.withdrawnBecause ? el('div', {}, correct(el, call, api, again, one), withdraw(el, call, api, again)) : null);
+    manager && !one.withdrawnBecause ? el('div', {}, correct(el, call, api, again, one), withdraw(el, call, api, again, inspection.output)) : null);
 }
 
 function correct(el, call, api, again, one) {
@@ -69,17 +69,18 @@ function correct(el, call, api, again, one) {
     }));
 }
 
-function withdraw(el, call, api, again) {
-  return el('details', {}, el('summary', {}, 'Withdraw the report'),
+function withdraw(el, call, api, again, output) {
+  return el('details', {}, el('summary', {}, `Withdraw the ${output}`),
     el('p', {}, 'Its address then says that it was withdrawn, and why. This cannot be taken back.'),
     form([{ name: 'reason', label: 'Why is it withdrawn?', hint: 'The public reads this.', type: 'textarea', rows: 3, required: true, max: 2000 }], {
-      submit: 'Withdraw the report', warning: true, send: (answers) => call('POST', `${api}/report/withdrawal`, answers), done: again,
+      submit: `Withdraw the ${output}`, warning: true, send: (answers) => call('POST', `${api}/report/withdrawal`, answers), done: again,
     }));
 }
 
 export default {
   id: 'report',
   title: 'Report',
+  titleFor: (inspection) => inspection.output.replace(/^./, (first) => first.toUpperCase()),
   roles: ['lead', 'quality', 'manager'],
   async render(node, { inspection, call, el, api, again }) {
     const report = await call('GET', `${api}/report`);
@@ -88,14 +89,14 @@ export default {
     node.append(
       section('How far it is', el('p', {}, report.stage),
         report.heldBecause ? el('p', { class: 'wm-note' }, `Publication is held: ${report.heldBecause}`) : null,
-        report.openConcerns ? el('p', { class: 'wm-warning' }, `Concerns about a child that are still open: ${report.openConcerns}. The report is not published before they are closed.`) : null,
+        report.openConcerns ? el('p', { class: 'wm-warning' }, `Concerns about a child that are still open: ${report.openConcerns}. The ${inspection.output} is not published before they are closed.`) : null,
         ...publications.filter((line) => line.taskId).map((line) => decide(line, again))),
       section('What is missing before it can leave', missing(el, report),
         report.harmlessBecause ? el('p', {}, `Why the numbers named show no child: ${report.harmlessBecause}`) : null),
       section('How long it is', table('Words and sentences', ['Section', 'Length'], report.lengths.map((one) => [one.title, one.says]))),
-      section('Versions of the text', versions(el, call, api, report.versions)),
+      section('Versions of the text', versions(el, call, api, report.versions, inspection.output)),
       section('What was sent', documents(el, report.documents)),
-      ...[signedParts(el, report.parts)].filter(Boolean),
+      ...[signedParts(el, report.parts, inspection.output)].filter(Boolean),
       section('For the public', published(el, call, api, inspection, again, report.published)));
   },
 };

@@ -28,8 +28,8 @@ const GONE = /\/engine\/default\/task\/([^/]+)$/;
 const MISSING = 404;
 const SIGNED_OUT = 401;
 const REFERENCE = /[A-Z]+-\d{3}-\d{8}(-\d+)?/;
-/** What Waymark says it has done once a report is public. */
-const PUBLISHED = 'has published the report';
+/** What Waymark says it has done once a report, or a letter, is public. */
+const PUBLISHED = /^has published the (report|letter)$/;
 const SHAPES = { concern: '◆', overdue: '▲', today: '●', soon: '◐', later: '○', 'stands-still': '‖', 'no-limit': '–', waits: '◌' };
 const EMPTY = 'There is no task in this list now. Tasks come here by themselves when they are due to be done. To see other tasks, choose another list at the left.';
 
@@ -176,7 +176,7 @@ function recordedLine() {
   return html`<div class="waymark-next"><p><b>${done.what}</b></p>
     <p>${next ? html`Next for you${next.task.due ? `, ${new Date(next.task.due) < new Date() ? 'overdue since' : 'due'} ${soon(next.task.due)}` : ''}: ${link(next.task.taskId, `${next.task.name}${next.task.detail ? ` (${next.task.detail})` : ''}, ${next.group.title}`)}` : nothingElse}</p>
     ${following(done.after, next && next.task.taskId, link)}
-    ${done.reference && done.after && done.after.done.includes(PUBLISHED) ? html`<p><a href="/reports/${done.reference}">The report as the public reads it</a></p>` : nothing}</div>`;
+    ${done.reference && done.after && done.after.done.some((deed) => PUBLISHED.test(deed)) ? html`<p><a href="/reports/${done.reference}">What the public reads</a></p>` : nothing}</div>`;
 }
 
 /** A task that ended, or went to somebody else, while its line stood here. @param {string} id */

@@ -80,7 +80,7 @@ public record Framework(
         reportTimeScales = reportTimeScales == null ? List.of() : List.copyOf(reportTimeScales);
         retention = retention == null ? List.of() : List.copyOf(retention);
         limiting = limiting == null ? List.of() : List.copyOf(limiting);
-        output = output == null ? InspectionOutput.REPORT : output;
+        output = InspectionOutput.of(output, status);
         scale = scale == null ? List.of() : List.copyOf(scale);
         reInspection = reInspection == null ? List.of() : List.copyOf(reInspection);
         copies = copies == null ? ReportCopy.BY_LAW : List.copyOf(copies);
@@ -371,21 +371,9 @@ public record Framework(
                 .map(next -> next.settledBy(scale));
     }
 
-    /** Whether inspections under it are visits to an authority that is monitored: whatever they find, it is monitored on. */
+    /** Whether its inspections are visits to an authority that is monitored: whatever they find, it is monitored on. */
     public boolean isOfVisits() {
-        return after(null)
-                .map(ReInspection::then)
-                .filter(ReInspection.Then.MONITOR::equals)
-                .isPresent();
-    }
-
-    /**
-     * Whether what an inspection ends in is for the public: that of a pilot is not. What is rehearsed is so to its end.
-     *
-     * @param visit which of the visits that follow each other it is, from 1
-     */
-    public boolean publishes(int visit) {
-        return status != Status.PILOT && output.isPublishedAfter(visit);
+        return reInspection.stream().anyMatch(next -> next.grade() == null && next.then() == ReInspection.Then.MONITOR);
     }
 
     /** The areas that a limiting rule looks at. */

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param title              what it is called above its text
  * @param addressedTo        to whom a letter is written; null for a report
  * @param salutation         how a letter begins; null for none
- * @param published          whether the public may read it
+ * @param published          whether the public may read it, that of a pilot never
  * @param publishedFromVisit of visits that follow each other, the first after which the public may read it; null for every one
  */
 public record InspectionOutput(
@@ -29,8 +29,21 @@ public record InspectionOutput(
         return kind == Kind.LETTER ? "letter" : "report";
     }
 
-    /** @param visit which of those that follow each other it ends, from 1 */
-    boolean isPublishedAfter(int visit) {
+    /** What a model says of it: the models speak of a report. */
+    public String asIn(String model) {
+        return model.replace("report", noun());
+    }
+
+    /** What a framework of that status says, and what one that says nothing means. */
+    static InspectionOutput of(InspectionOutput said, Framework.Status status) {
+        InspectionOutput output = said == null ? REPORT : said;
+        return status == Framework.Status.PILOT
+                ? new InspectionOutput(output.kind, output.title, output.addressedTo, output.salutation, false, null)
+                : output;
+    }
+
+    /** Whether the public may read it. @param visit which of those that follow each other it ends, from 1 */
+    public boolean isPublishedAfter(int visit) {
         return published && (publishedFromVisit == null || visit >= publishedFromVisit);
     }
 }

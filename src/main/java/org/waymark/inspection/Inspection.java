@@ -115,7 +115,7 @@ public class Inspection {
     public void correctLastDay(LocalDate day) {
         require(
                 status == InspectionStatus.REPORTING,
-                "The last day on site is corrected while the report is being written.");
+                "The last day on site is corrected while what was found is being written up.");
         recordLastDay(day);
     }
 

@@ -8,6 +8,7 @@ import org.waymark.calendar.InWords;
  *
  * @param head        the title of the head of its authority
  * @param headInShort without what stands after "of"
+ * @param output      what it ends in, within a sentence
  * @param lastDay     on site, as recorded or as planned; null where the time on site is over and its last day is still to be
  *                recorded
  */
@@ -17,6 +18,7 @@ public record InspectionHeading(
         String authority,
         String head,
         String headInShort,
+        String output,
         String noticeDay,
         String firstDay,
         String lastDay) {
@@ -29,6 +31,7 @@ public record InspectionHeading(
                 inspection.authority().name(),
                 inspection.framework().joint().headOfAuthority(),
                 inspection.framework().joint().headInShort(),
+                inspection.framework().output().noun(),
                 InWords.day(inspection.noticeDay()),
                 InWords.day(inspection.firstDay()),
                 recorded == null && inspection.isFieldworkOver()

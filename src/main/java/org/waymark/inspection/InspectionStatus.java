@@ -6,7 +6,7 @@ public enum InspectionStatus {
     ON_SITE("On site"),
     JUDGING("Judging"),
     REPORTING("Reporting"),
-    PUBLISHED("Report published"),
+    PUBLISHED("Published"),
     CLOSED("Closed"),
     CANCELLED("Cancelled");
 

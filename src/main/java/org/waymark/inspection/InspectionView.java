@@ -39,7 +39,7 @@ public record InspectionView(
 
     /** Whether what it ends in is for the public. */
     public boolean isForThePublic() {
-        return framework.publishes(visit);
+        return framework.output().isPublishedAfter(visit);
     }
 
     /** The lead inspector's user; empty until the team is assembled. */
@@ -82,6 +82,9 @@ public record InspectionView(
 
     /** How far it has come on this day: between the notice and the first day nobody is on site yet. */
     public String statusInWords(LocalDate today) {
+        if (status == InspectionStatus.PUBLISHED && !isForThePublic()) {
+            return "Ended, not published";
+        }
         return status == InspectionStatus.ON_SITE && today.isBefore(firstDay) ? "Notice given" : status.inWords();
     }
 

@@ -193,7 +193,7 @@ public class Inspections implements InspectionTeams {
 
     public void published(String id) {
         entity(id).published();
-        note(id, "Report published", null);
+        note(id, byId(id).isForThePublic() ? "Published" : "Ended without publication", null);
     }
 
     @Override

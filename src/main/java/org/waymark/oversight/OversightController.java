@@ -84,7 +84,7 @@ class OversightController {
      * @param submission the same one has one effect, however often it is sent
      */
     record Decided(
-            @NotNull(message = "Say whether the report is published, held or released.")
+            @NotNull(message = "Say whether it is published, held or released.")
             PublicationDecisions.Decision decision,
 
             @Size(max = 4_000, message = "Say it in at most 4,000 characters.")

@@ -65,7 +65,7 @@ class PublicationDecisions {
 
     private static String notNow(boolean waits, Decision decision) {
         if (!waits) {
-            return "There is no final report of this inspection whose publication could be decided: it is not final yet, or it"
+            return "There is no final text of this inspection whose publication could be decided: it is not final yet, or it"
                     + " is published already.";
         }
         return decision == Decision.RELEASE

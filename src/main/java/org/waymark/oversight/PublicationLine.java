@@ -15,6 +15,8 @@ import org.waymark.report.Reports;
 /**
  * A final report that waits for its publication, or whose publication is held.
  *
+ * @param output what the inspection ends in, within a sentence
+ * @param publicly whether that is for the public
  * @param dueOn  the limit of its publication; null while that is not counted
  * @param taskId the task by which it is published, held or released; null while there is none
  * @param task   what that task is called
@@ -25,6 +27,8 @@ record PublicationLine(
         String inspectionId,
         String reference,
         String authority,
+        String output,
+        boolean publicly,
         boolean held,
         String heldBecause,
         String heldBy,
@@ -80,6 +84,8 @@ record PublicationLine(
                 inspection.id(),
                 inspection.reference(),
                 inspection.authority().name(),
+                inspection.framework().output().noun(),
+                inspection.isForThePublic(),
                 report.isHeld(),
                 report.heldBecause(),
                 report.heldBy() == null ? null : seen.name(report.heldBy()),

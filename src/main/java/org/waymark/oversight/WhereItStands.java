@@ -31,7 +31,11 @@ final class WhereItStands {
             case JUDGING ->
                 "The days on site are over. The inspectors agree their judgement; the draft " + ends + " follows.";
             case REPORTING -> reporting(inspection, limits);
-            case PUBLISHED -> "The " + ends + " is published. What the law now asks of you stands below.";
+            case PUBLISHED ->
+                inspection.isForThePublic()
+                        ? "The " + ends + " is published. What the law now asks of you stands below."
+                        : "The final " + ends + " is with your "
+                                + inspection.framework().joint().headInShort() + ". It is not published.";
             case CLOSED -> "The inspection is closed. Nothing more is asked in it but what still stands below.";
             case CANCELLED -> "The inspection was cancelled. Nothing is asked of you.";
         };

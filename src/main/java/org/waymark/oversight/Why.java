@@ -60,7 +60,7 @@ final class Why {
             case "end-of-fieldwork" -> "the last day on site";
             case "draft-sent" -> "the day the draft is sent";
             case "comments-received" -> "the day the comments are received";
-            case "final-sent" -> "the day the final report is sent";
+            case "final-sent" -> "the day the final text is sent";
             case "published" -> "the day of publication";
             default -> "the day of: " + milestone.replace('-', ' ');
         };

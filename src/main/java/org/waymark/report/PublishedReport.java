@@ -101,7 +101,7 @@ public class PublishedReport {
 
     private void requireNotWithdrawn() {
         if (isWithdrawn()) {
-            throw RefusedAnswers.of("", "This report was withdrawn. Nothing more can be changed in it.");
+            throw RefusedAnswers.of("", "This was withdrawn. Nothing more can be changed in it.");
         }
     }
 

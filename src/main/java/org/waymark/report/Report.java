@@ -93,7 +93,7 @@ public class Report {
     private void rewrite(String author, Map<String, String> texts, List<Improvement> improvements) {
         require(
                 stage == ReportStage.DRAFTING || stage == ReportStage.FINALISING,
-                "The report cannot be changed while it is " + words());
+                "The text cannot be changed while it is " + words());
         authors.add(author);
         this.texts.putAll(texts);
         this.improvements.clear();
@@ -106,8 +106,8 @@ public class Report {
 
     /** Quality assurance by someone who wrote none of it. */
     void check(String reviewer, boolean passed, Map<String, String> comments, Instant at) {
-        require(stage == ReportStage.DRAFTING, "Only a draft is checked; the report is " + words());
-        requireAnother(reviewer, "Quality assurance is done by someone who did not write the report.");
+        require(stage == ReportStage.DRAFTING, "Only a draft is checked; this one is " + words());
+        requireAnother(reviewer, "Quality assurance is done by someone who did not write it.");
         if (!passed && comments.isEmpty() && judgedAnewAt == null) {
             throw RefusedAnswers.of("comments", "Say in at least one section what has to change.");
         }
@@ -140,13 +140,13 @@ public class Report {
     public void commentsReceived() {
         require(
                 stage == ReportStage.WITH_AUTHORITY,
-                "Comments come while the authority has the draft; the report is " + words());
+                "Comments come while the authority has the draft; it is " + words());
         stage = ReportStage.FINALISING;
     }
 
     /** Changes that follow from accepted comments. */
     void correct(String author, Map<String, String> texts, List<Improvement> improvements) {
-        require(stage == ReportStage.FINALISING, "Comments are answered once they have come; the report is " + words());
+        require(stage == ReportStage.FINALISING, "Comments are answered once they have come; the text is " + words());
         rewrite(author, texts, improvements);
     }
 
@@ -156,12 +156,12 @@ public class Report {
             return Optional.of("The draft is on its way to the authority at this moment. Try again in a minute.");
         }
         boolean provisional = stage != ReportStage.FINAL_SENT && stage != ReportStage.PUBLISHED && !signedOff;
-        return provisional ? Optional.empty() : Optional.of("The judgement was signed off with the report: it stands.");
+        return provisional ? Optional.empty() : Optional.of("The judgement was signed off: it stands.");
     }
 
     /** The judgement was reopened: the text has to follow it before it is checked, or signed off. */
     public void judgedAnew(Instant at) {
-        require(gradesFixedBecause().isEmpty(), "The grades of this report stand; it is " + words());
+        require(gradesFixedBecause().isEmpty(), "What was judged stands; the text is " + words());
         judgedAnewAt = at;
     }
 
@@ -178,22 +178,20 @@ public class Report {
     }
 
     private void decide(String manager, Instant at) {
-        require(
-                stage == ReportStage.FINALISING,
-                "The report is signed off after the authority's comments; it is " + words());
-        requireAnother(manager, "The report is signed off by someone who did not write it.");
+        require(stage == ReportStage.FINALISING, "It is signed off after the authority's comments; it is " + words());
+        requireAnother(manager, "It is signed off by someone who did not write it.");
         signOffBy = manager;
         signOffAt = at;
     }
 
     public void finalSent(Instant at) {
-        require(stage == ReportStage.FINALISING && signedOff, "The final report is sent once it has been signed off.");
+        require(stage == ReportStage.FINALISING && signedOff, "The final text is sent once it has been signed off.");
         finalSentAt = at;
         stage = ReportStage.FINAL_SENT;
     }
 
     void hold(String manager, String reason, Instant at) {
-        require(stage == ReportStage.FINAL_SENT, "Only a final report can be held; it is " + words());
+        require(stage == ReportStage.FINAL_SENT, "Only a final text can be held; it is " + words());
         heldBecause = reason;
         heldBy = manager;
         heldAt = at;
@@ -208,7 +206,7 @@ public class Report {
 
     /** When, its milestone says; what the public reads since, {@link PublishedReport}. */
     public void published() {
-        require(stage == ReportStage.FINAL_SENT && !isHeld(), "A report is published once it is final and not held.");
+        require(stage == ReportStage.FINAL_SENT && !isHeld(), "It is published once it is final and not held.");
         stage = ReportStage.PUBLISHED;
     }
 
@@ -307,7 +305,7 @@ public class Report {
 
     /** How far it has come, for people. */
     public String stageInWords() {
-        return "The report is " + (isHeld() ? "final; its publication is held" : stage.words()) + ".";
+        return "It is " + (isHeld() ? "final; its publication is held" : stage.words()) + ".";
     }
 
     public Map<String, String> texts() {

@@ -97,7 +97,7 @@ public class ReportRenderer {
         return page.replaceFirst(
                 Pattern.quote(BEGINS),
                 Matcher.quoteReplacement(BEGINS
-                        + "<p class=\"notice on-screen\">A later version of this report takes the place of this one:"
+                        + "<p class=\"notice on-screen\">A later version takes the place of this one:"
                         + " <a href=\"/reports/" + HtmlUtils.htmlEscape(reference)
                         + "\">read the current version</a>.</p>"));
     }

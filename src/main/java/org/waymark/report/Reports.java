@@ -27,7 +27,8 @@ public class Reports {
     @Retention(RetentionPolicy.RUNTIME)
     @AskedBy(
             value = {AccessRole.STAFF, AccessRole.DIRECTORS_OFFICE, AccessRole.HEAD_OF_BODY},
-            otherwise = "The report is for the team, quality assurance, managers and the head of the authority.")
+            otherwise =
+                    "What is written up is for the team, quality assurance, managers and the head of the authority.")
     public @interface AskedByReaders {}
 
     /** Asked by those who read the authority's comments, and who say who of the authority submits them. */
@@ -59,7 +60,7 @@ public class Reports {
     @Retention(RetentionPolicy.RUNTIME)
     @AskedBy(
             value = {AccessRole.LEAD, AccessRole.QUALITY, AccessRole.MANAGER},
-            otherwise = "The writing of the report is for its lead inspector, quality assurance and managers.")
+            otherwise = "The writing is for its lead inspector, quality assurance and managers.")
     public @interface AskedByWriters {}
 
     /** Asked by those who change what is published. */
@@ -67,7 +68,7 @@ public class Reports {
     @Retention(RetentionPolicy.RUNTIME)
     @AskedBy(
             value = AccessRole.MANAGER,
-            otherwise = "A published report is corrected or withdrawn by an inspection manager.")
+            otherwise = "What is published is corrected or withdrawn by an inspection manager.")
     public @interface AskedByPublishers {}
 
     private final ReportRepository repository;

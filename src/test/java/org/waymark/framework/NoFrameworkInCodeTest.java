@@ -42,6 +42,12 @@ class NoFrameworkInCodeTest {
                     + "|Majesty's|Directors? of Children|(the|its|your|this|that) Directors?|satisfactory|requires improvement|(in)?adequate|difference (did )?the help"
                     + "|could early help)\\b");
 
+    private static final Pattern A_REPORT =
+            Pattern.compile("(?i)\\b(the|this|a|your|its|final|draft|published|of|for) report\\b");
+
+    private static final Pattern A_REPORT_REFUSED = Pattern.compile(
+            "(?s)(RefusedAnswers\\.of\\(|message = |inspections\\.note\\(|\\.unless\\()[^;]*?\"[^\";]*(?i:\\b(the|this|a|final|draft|published) report\\b)[^\";]*\"");
+
     @Test
     void nothingThatRunsNamesAFramework() {
         List<String> ids =
@@ -56,6 +62,27 @@ class NoFrameworkInCodeTest {
                 .results()
                 .forEach(found -> said.add(text.file + ": " + found.group())));
         assertThat(said).isEmpty();
+    }
+
+    /** Some inspections end in a letter: what is asked, shown and refused in one says what its own ends in. */
+    @Test
+    void noFormSectionOrRefusalTakesItThatAnInspectionEndsInAReport() {
+        List<String> said = new ArrayList<>();
+        texts().stream().filter(NoFrameworkInCodeTest::isOfOneInspection).forEach(text -> A_REPORT.matcher(text.words)
+                .results()
+                .forEach(found -> said.add(text.file + ": " + found.group())));
+        texts().stream().filter(text -> text.file.endsWith(".java")).forEach(text -> A_REPORT_REFUSED
+                .matcher(text.words)
+                .results()
+                .forEach(found -> said.add(text.file + ": " + found.group())));
+        assertThat(said).isEmpty();
+    }
+
+    private static boolean isOfOneInspection(Text text) {
+        return text.file.startsWith("forms")
+                || text.file.startsWith("config")
+                || text.file.startsWith(
+                        Path.of("src", "main", "web", "sections").toString());
     }
 
     private record Text(String file, String words) {}

@@ -55,14 +55,14 @@ class WithoutGradesTest {
     @Test
     void theLetterOfAVisitIsPublishedFromTheSecondOnAndThatOfAPilotNever() {
         Framework visit = Frameworks.shipped().byId("monitoring-visit");
-        assertThat(visit.publishes(1)).isFalse();
-        assertThat(visit.publishes(2)).isTrue();
-        assertThat(visit.publishes(3)).isTrue();
+        assertThat(visit.output().isPublishedAfter(1)).isFalse();
+        assertThat(visit.output().isPublishedAfter(2)).isTrue();
+        assertThat(visit.output().isPublishedAfter(3)).isTrue();
 
         Framework pilot = Frameworks.kept(visit.id(), visit.content().replace("status: in-force", "status: pilot"));
-        assertThat(pilot.publishes(2)).isFalse();
+        assertThat(pilot.output().isPublishedAfter(2)).isFalse();
         Framework before = Frameworks.kept(visit.id(), visit.content().replace("  published-from-visit: 2\n", ""));
-        assertThat(before.publishes(1))
+        assertThat(before.output().isPublishedAfter(1))
                 .as("a text kept from before, which could not say it, means what it meant")
                 .isTrue();
     }

@@ -194,7 +194,7 @@ class ReportOnPostgresTest {
                  "improvements": [{"what": "See every child alone.", "timeScale": "immediately"}]}""");
         assertThatThrownBy(() -> record("lead", "quality-assure", "task-quality-assure", "{\"decision\": \"passed\"}"))
                 .isInstanceOf(RefusedAnswers.class)
-                .hasMessageContaining("Quality assurance is done by someone who did not write the report.");
+                .hasMessageContaining("Quality assurance is done by someone who did not write it.");
         record("quality", "quality-assure", "task-quality-assure", "{\"decision\": \"passed\"}");
         step(() -> dispatch.sendDraft(inspection.id()));
     }

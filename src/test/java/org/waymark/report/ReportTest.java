@@ -38,7 +38,7 @@ class ReportTest {
 
         assertThatThrownBy(() -> report.check("lead", true, Map.of(), NOW))
                 .isInstanceOf(RefusedAnswers.class)
-                .hasMessageContaining("someone who did not write the report");
+                .hasMessageContaining("someone who did not write it");
     }
 
     @Test
@@ -86,7 +86,7 @@ class ReportTest {
 
         assertThatThrownBy(() -> report.signOff("lead", NOW))
                 .isInstanceOf(RefusedAnswers.class)
-                .hasMessageContaining("The report is signed off by someone who did not write it.");
+                .hasMessageContaining("It is signed off by someone who did not write it.");
     }
 
     @Test

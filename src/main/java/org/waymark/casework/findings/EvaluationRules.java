@@ -114,10 +114,10 @@ public final class EvaluationRules {
             }
             String path = "flags[" + place + "]";
             if (framework.judgementAreas().stream().noneMatch(area -> area.id().equals(answer.area()))) {
-                refuse(path + ".area", "Choose the judgement area under which the report would say this.");
+                refuse(path + ".area", "Choose the judgement area under which this would be said.");
             }
             if (FormText.isBlank(answer.says())) {
-                refuse(path + ".says", "Say what the report should not leave out.");
+                refuse(path + ".says", "Say what should not be left out.");
             }
             kept.add(new FlagAnswer(answer.area(), FormText.tidy(answer.says())));
         }

@@ -207,12 +207,11 @@ final class FrameworkSections {
                 + published(output);
     }
 
-    private String published(InspectionOutput output) {
-        if (framework.publishes(1)) {
+    private static String published(InspectionOutput output) {
+        if (output.isPublishedAfter(1)) {
             return "It is published.";
         }
-        boolean later = output.publishedFromVisit() != null && framework.publishes(output.publishedFromVisit());
-        return later
+        return output.published()
                 ? "It is published from visit %d on: before, it is for the authority alone."
                         .formatted(output.publishedFromVisit())
                 : "It is not published.";

@@ -89,7 +89,7 @@ class DecideChangeForm implements TaskForm<DecideChangeForm.Answers> {
                     : "the fieldwork, which stands still so long from the next working day on";
         }
         return change.step() == null
-                ? "every limit of the report that is still open"
+                ? "every limit after the days on site that is still open"
                 : inspection.framework().timeline().step(change.step()).title();
     }
 

@@ -102,8 +102,7 @@ public class Interventions {
 
     private void checkDeferral(InspectionView inspection, String step) {
         if (step != null) {
-            throw RefusedAnswers.of(
-                    "step", "A deferral moves the fieldwork. For a step of the report ask an extension.");
+            throw RefusedAnswers.of("step", "A deferral moves the fieldwork. For a later step ask an extension.");
         }
         requireDeferrable(inspection.status(), "");
         boolean waiting = of(inspection.id()).stream()
@@ -120,7 +119,8 @@ public class Interventions {
     static void requireDeferrable(InspectionStatus status, String field) {
         if (!DEFERRABLE.contains(status)) {
             throw RefusedAnswers.of(
-                    field, "The inspectors have left: there is nothing to defer. For the report ask for an extension.");
+                    field,
+                    "The inspectors have left: there is nothing to defer. For a later step ask for an extension.");
         }
     }
 
@@ -142,7 +142,7 @@ public class Interventions {
                             .map(ReportTimeline.Step::id)
                             .toList());
             throw RefusedAnswers.of(
-                    "step", "The report timeline has no step '%s'. Choose one of: %s.".formatted(step, known));
+                    "step", "The framework has no step '%s'. Choose one of: %s.".formatted(step, known));
         }
     }
 
@@ -160,7 +160,7 @@ public class Interventions {
     public void cancelInRunning(String inspectionId, String reason) {
         InspectionStatus status = inspections.byId(inspectionId).status();
         if (status == InspectionStatus.PUBLISHED || status == InspectionStatus.CLOSED) {
-            throw RefusedAnswers.of("", "The report is published: this inspection cannot be cancelled any more.");
+            throw RefusedAnswers.of("", "The inspection is published: it cannot be cancelled any more.");
         }
         List<String> open = concerns.open(inspectionId);
         if (!open.isEmpty()) {

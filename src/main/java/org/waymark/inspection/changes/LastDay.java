@@ -119,7 +119,7 @@ class LastDay {
                     "day", "The last day on site has not been recorded yet: the lead does that in Tasklist.");
         }
         if (inspection.status() != InspectionStatus.REPORTING) {
-            throw RefusedAnswers.of("day", "The report is published: its limits do not move any more.");
+            throw RefusedAnswers.of("day", "The inspection is published: its limits do not move any more.");
         }
         RecordLastDayForm.problemWith(day, inspection.firstDay(), London.dateOf(clock.instant()))
                 .ifPresent(problem -> {

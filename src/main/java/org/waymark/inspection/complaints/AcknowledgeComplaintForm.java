@@ -20,7 +20,7 @@ class AcknowledgeComplaintForm implements TaskForm<AcknowledgeComplaintForm.Answ
 
     private static final List<Choice> EFFECTS = List.of(
             new Choice("no-hold", "Publication does not wait for it"),
-            new Choice("hold", "Publication of the report is held because of it"));
+            new Choice("hold", "Publication is held because of it"));
 
     private final Inspections inspections;
     private final Complaints complaints;

@@ -144,7 +144,7 @@ public class AuthorityDuties {
 
     static Optional<String> problemWith(LocalDate on, LocalDate received, LocalDate today) {
         if (on.isBefore(received)) {
-            return Optional.of("The final report reached you on %s. This cannot have been done on %s."
+            return Optional.of("The final text reached you on %s. This cannot have been done on %s."
                     .formatted(InWords.day(received), InWords.day(on)));
         }
         return on.isAfter(today)

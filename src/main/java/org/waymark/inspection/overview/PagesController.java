@@ -43,6 +43,7 @@ class PagesController {
     }
 
     /**
+     * @param output what it ends in, within a sentence
      * @param joint  whether other bodies are inspected beside the local authority
      * @param focus  what is looked at in particular; null where the framework has nothing to choose
      * @param roles  of whoever asks, on this inspection: {@code lead}, {@code inspector}, {@code quality}, {@code
@@ -54,6 +55,7 @@ class PagesController {
             String reference,
             String authority,
             String framework,
+            String output,
             InspectionStatus status,
             String statusInWords,
             LocalDate firstDay,
@@ -91,6 +93,7 @@ class PagesController {
                 inspection.reference(),
                 inspection.authority().name(),
                 inspection.framework().title(),
+                inspection.framework().output().noun(),
                 inspection.status(),
                 inspection.statusInWords(today),
                 inspection.firstDay(),

@@ -43,6 +43,9 @@ class AfterController {
 
     private static final String YOU = "you";
 
+    /** What the model has Waymark do at the end, whether or not the public learns of it. */
+    private static final Set<String> OF_PUBLICATION = Set.of("has published the report", "has told the press office");
+
     private final TaskTrail trail;
     private final WorkLedger ledger;
     private final StepsAhead ahead;
@@ -123,17 +126,25 @@ class AfterController {
                 inspection.authority().name(),
                 aftermath.isUnderWay() && begun.isEmpty(),
                 aftermath.isUnderWay(),
-                aftermath.done(),
+                done(aftermath, inspection),
                 told(begun, inspection.authority(), user),
                 staff && begun.isEmpty() && aftermath.waitsForOthers()
                         ? told(beside(inspection, task), inspection.authority(), user)
                         : List.of(),
                 begun.isEmpty() && until == null
                         ? aftermath.next().stream()
-                                .map(step -> comes(step, comes, task, inspection.authority()))
+                                .map(step -> comes(step, comes, task, inspection))
                                 .toList()
                         : List.of(),
                 until);
+    }
+
+    /** Of an inspection that ends in nothing for the public, nothing is said of its publication. */
+    private static List<String> done(Aftermath aftermath, InspectionView inspection) {
+        return aftermath.done().stream()
+                .filter(deed -> inspection.isForThePublic() || !OF_PUBLICATION.contains(deed))
+                .map(inspection.framework().output()::asIn)
+                .toList();
     }
 
     private List<Piece> begun(InspectionView inspection, Instant since) {
@@ -170,12 +181,12 @@ class AfterController {
     }
 
     /** Whoever the model asks for as it asked for the task is the same. */
-    private Comes comes(StepAhead step, Ahead after, Completed task, AuthorityView authority) {
+    private Comes comes(StepAhead step, Ahead after, Completed task, InspectionView inspection) {
         String who = step.isForWhom(after.asks())
                 ? YOU
-                : step.kind() == Kind.PERSON ? WhoseStep.inWords(step.asks(), authority) : null;
+                : step.kind() == Kind.PERSON ? WhoseStep.inWords(step.asks(), inspection.authority()) : null;
         return new Comes(
-                step.name(),
+                inspection.framework().output().asIn(step.name()),
                 who,
                 step.kind() == Kind.TIME
                         ? timers.fires(task.processId(), step.id()).orElse(null)

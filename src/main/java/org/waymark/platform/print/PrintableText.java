@@ -90,8 +90,8 @@ public final class PrintableText {
         }
         String named = lacking.stream().limit(MOST_NAMED).collect(Collectors.joining(" "));
         String more = lacking.size() > MOST_NAMED ? " and " + (lacking.size() - MOST_NAMED) + " more" : "";
-        return Optional.of("The report's PDF cannot print " + named + more
-                + ". Write it in words or in Latin letters, or take it out.");
+        return Optional.of(
+                "The PDF cannot print " + named + more + ". Write it in words or in Latin letters, or take it out.");
     }
 
     private static Optional<String> equal(int character) {

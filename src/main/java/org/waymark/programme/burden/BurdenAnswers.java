@@ -97,7 +97,7 @@ class BurdenAnswers {
     @WriteTransaction
     void answer(InspectionView inspection, String body, double days, String usefulness, String words) {
         if (!isAsked(inspection)) {
-            throw RefusedAnswers.of("days", "This is asked once the report is published. Nothing was kept.");
+            throw RefusedAnswers.of("days", "This is asked once the inspection is published. Nothing was kept.");
         }
         if (Arrays.stream(Usefulness.values()).noneMatch(one -> one.name().equals(usefulness))) {
             throw RefusedAnswers.of("usefulness", "Choose one of the answers listed.");

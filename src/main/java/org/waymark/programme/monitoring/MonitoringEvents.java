@@ -73,8 +73,7 @@ class MonitoringEvents {
         if (report.publicly() && !inspection.demonstration() && isMonitored(inspection, grade)) {
             begin(
                     inspection,
-                    "The report of %s, %s: the framework has such an authority monitored."
-                            .formatted(inspection.reference(), judged));
+                    "%s, %s: the framework has such an authority monitored.".formatted(inspection.reference(), judged));
         }
     }
 
@@ -102,7 +101,7 @@ class MonitoringEvents {
     void withdrawn(ReportWithdrawn report) {
         repository
                 .findByInspectionIdAndEndedOnIsNull(report.inspectionId())
-                .forEach(one -> monitorings.end(one, "The report that began it was withdrawn: " + report.reason()));
+                .forEach(one -> monitorings.end(one, "What began it was withdrawn: " + report.reason()));
     }
 
     /** A manager decided otherwise than the framework says. What follows a visit is decided with its progress. */

@@ -98,7 +98,7 @@ class Monitorings {
         if (!PUBLISHED.contains(inspection.status())) {
             throw RefusedAnswers.of(
                     "inspection",
-                    "The report of this inspection is not published. Monitoring begins from a published report.");
+                    "What this inspection found is not published. Monitoring begins from what is published.");
         }
         objection(inspection).ifPresent(against -> {
             throw RefusedAnswers.of("inspection", against);

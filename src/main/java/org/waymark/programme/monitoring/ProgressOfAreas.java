@@ -60,7 +60,7 @@ class ProgressOfAreas {
             String at = "areas[" + index + "].";
             Optional<ProgressFound> found = ProgressFound.of(line.found());
             if (!missing.remove(line.area())) {
-                errors.add(new FieldError(at + "found", "This is no area of this report, or it is here twice."));
+                errors.add(new FieldError(at + "found", "This is no area that is to improve, or it is here twice."));
             } else if (found.isEmpty()) {
                 errors.add(new FieldError(at + "found", "Choose what the visit found."));
             } else if (MonitoringRules.standsStill(before.getOrDefault(line.area(), List.of()), found.get())

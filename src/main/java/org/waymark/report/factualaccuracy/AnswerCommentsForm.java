@@ -23,7 +23,7 @@ import org.waymark.report.writing.ReportLine;
 class AnswerCommentsForm implements TaskForm<AnswerCommentsForm.Answers> {
 
     private static final List<Choice> DECISIONS =
-            List.of(new Choice("accepted", "Accepted: the report changes"), new Choice("not-accepted", "Not accepted"));
+            List.of(new Choice("accepted", "Accepted: the text changes"), new Choice("not-accepted", "Not accepted"));
 
     private final Inspections inspections;
     private final Reports reports;

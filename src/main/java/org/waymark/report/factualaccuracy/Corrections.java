@@ -31,8 +31,8 @@ class Corrections {
         ReportContent.Section section =
                 place.section() == null ? null : draft.section(place.section()).orElse(null);
         if (section == null) {
-            return Optional.of("This comment names no section of the report, so nothing can be changed by it."
-                    + " Say why it is not accepted.");
+            return Optional.of(
+                    "This comment names no section, so nothing can be changed by it." + " Say why it is not accepted.");
         }
         if (place.paragraph() == null) {
             return putWhole(section, text);

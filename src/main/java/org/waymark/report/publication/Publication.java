@@ -100,8 +100,8 @@ public class Publication {
                 .orElseThrow()
                 .content());
         ReportContent after = before.with(paragraph, text)
-                .orElseThrow(
-                        () -> RefusedAnswers.of("paragraph", "The report has no such paragraph. Choose one of it."));
+                .orElseThrow(() ->
+                        RefusedAnswers.of("paragraph", "There is no such paragraph. Choose one that is published."));
         requirePrintable("text", text);
         requirePrintable("whatChanged", whatChanged);
         check.requireHarmless(inspectionId, "text", text);
@@ -113,7 +113,7 @@ public class Publication {
         PublishedVersion version = version(inspectionId, number, after, now, lines);
         version.corrects(whatChanged, manager);
         versions.save(version);
-        inspections.note(inspectionId, "Published report corrected: version " + number, whatChanged);
+        inspections.note(inspectionId, "What is published was corrected: version " + number, whatChanged);
         return number;
     }
 
@@ -139,7 +139,7 @@ public class Publication {
     private PublishedReport required(String inspectionId) {
         return published
                 .findById(inspectionId)
-                .orElseThrow(() -> RefusedAnswers.of("", "No report of this inspection is published."));
+                .orElseThrow(() -> RefusedAnswers.of("", "Nothing of this inspection is published."));
     }
 
     @Transactional(readOnly = true)

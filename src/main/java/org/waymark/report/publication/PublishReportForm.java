@@ -157,8 +157,8 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
      * @param reason   needed when it is held, and when it is published though it could wait
      */
     record Answers(
-            @NotNull(message = "Say whether the report is published or held.")
-            @Pattern(regexp = "publish|hold", message = "Choose whether to publish the report now or to hold it.")
+            @NotNull(message = "Say whether it is published or held.")
+            @Pattern(regexp = "publish|hold", message = "Choose whether to publish it now or to hold it.")
             String decision,
 
             @Size(max = 4_000, message = "Say it in at most 4,000 characters.")

@@ -52,7 +52,7 @@ class ReleasePublicationForm implements TaskForm<ReleasePublicationForm.Answers>
 
     /** @param reason why nothing holds it any more */
     record Answers(
-            @NotBlank(message = "Say why the report can be published now.")
+            @NotBlank(message = "Say why it can be published now.")
             @Size(max = 4_000, message = "Say it in at most 4,000 characters.")
             String reason) {}
 }

@@ -164,8 +164,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
         parts.sign(task.inspectionId(), part, differs ? answers.differs().strip() : null, task.user());
         inspections.note(
                 task.inspectionId(),
-                titleOf(inspection, part)
-                        + (differs ? " sees the report otherwise" : " signed its part of the report off"),
+                titleOf(inspection, part) + (differs ? " sees it otherwise" : " signed its part off"),
                 null);
     }
 
@@ -199,7 +198,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             statements.decide(inspection, answers.statement(), tidy(answers.statementBecause()), task.user());
             sign(inspection, null, task.user());
             reports.signOff(task.inspectionId(), task.user());
-            inspections.note(task.inspectionId(), "Report signed off", null);
+            inspections.note(task.inspectionId(), "Signed off", null);
         } else if (!answers.decision().equals("revise")) {
             throw RefusedAnswers.of("decision", "Choose whether you sign it off or it has to be revised.");
         } else if (isEmpty(answers.revise())) {
@@ -209,7 +208,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
             reports.sendBack(task.inspectionId(), task.user(), answers.revise().strip());
             inspections.note(
                     task.inspectionId(),
-                    "Report sent back to be revised",
+                    "Sent back to be revised",
                     answers.revise().strip());
         }
     }
@@ -265,7 +264,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
      * @param settledBecause how a manager settles what is seen otherwise, and why; needed where something is
      */
     record Answers(
-            @NotNull(message = "Say whether you sign the report off.")
+            @NotNull(message = "Say whether you sign it off.")
             @Pattern(
                     regexp = "signed-off|revise|agrees|differs",
                     message = "Choose whether you sign it off or it has to be revised.")

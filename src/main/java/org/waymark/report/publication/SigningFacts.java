@@ -77,7 +77,7 @@ class SigningFacts {
     static List<String> closed(Closed closed) {
         List<String> facts = new ArrayList<>();
         if (closed.unseen() > 0) {
-            facts.add("%d of %d cases %s closed before %s finished%s. The report counts %s in no number."
+            facts.add("%d of %d cases %s closed before %s finished%s. No number that is published counts %s."
                     .formatted(
                             closed.unseen(),
                             closed.all(),

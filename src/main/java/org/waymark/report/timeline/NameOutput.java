@@ -3,15 +3,14 @@ package org.waymark.report.timeline;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import org.waymark.framework.InspectionOutput;
 import org.waymark.inspection.InspectionProcess;
 import org.waymark.inspection.Inspections;
 import org.waymark.platform.engine.ModelBean;
 
-/** Has the name of a task say what its inspection ends in, where that is a letter: the models speak of a report. */
+/** Has a task say what its inspection ends in, where that is a letter: the models speak of a report. */
 @Component("nameOutput")
 class NameOutput implements TaskListener, ModelBean {
-
-    private static final String DRAWN = "report";
 
     private final Inspections inspections;
 
@@ -21,13 +20,13 @@ class NameOutput implements TaskListener, ModelBean {
 
     @Override
     public void notify(DelegateTask task) {
-        String ends = inspections
+        InspectionOutput output = inspections
                 .byId((String) task.getVariable(InspectionProcess.INSPECTION_ID))
                 .framework()
-                .output()
-                .noun();
-        if (!ends.equals(DRAWN)) {
-            task.setName(task.getName().replace(DRAWN, ends));
+                .output();
+        if (output.kind() == InspectionOutput.Kind.LETTER) {
+            task.setName(output.asIn(task.getName()));
+            task.setDescription(output.asIn(task.getDescription()));
         }
     }
 }

@@ -122,7 +122,7 @@ public class ReportController {
             String whatChanged) {}
 
     public record Withdrawal(
-            @NotBlank(message = "Say why the report is withdrawn.")
+            @NotBlank(message = "Say why it is withdrawn.")
             @Size(max = 2_000, message = "Say it in at most 2,000 characters.")
             String reason) {}
 }

@@ -95,7 +95,7 @@ public class ReportDispatch {
     public void publish(String inspectionId) {
         if (concerns.count(inspectionId) > 0) {
             throw new IllegalStateException(
-                    "A concern about a child is open: the report is published once it is closed.");
+                    "A concern about a child is open: nothing is published before it is closed.");
         }
         InspectionView inspection = inspections.byId(inspectionId);
         // Taken once: the page, the PDF and the limits that follow say the same day

@@ -107,8 +107,8 @@ public class ReportLetters {
         post.toGroup(StaffGroups.MANAGERS, letter);
         inspections.note(
                 inspection.id(),
-                "The time for comments, until " + InWords.day(comments.get())
-                        + ", passes the limit of the final report, " + InWords.day(last.get()),
+                "The time for comments, until " + InWords.day(comments.get()) + ", passes the limit of the final text, "
+                        + InWords.day(last.get()),
                 null);
     }
 
@@ -138,7 +138,7 @@ public class ReportLetters {
 
     @EventListener
     void tell(ReportWithdrawn report) {
-        inspections.note(report.inspectionId(), "Published report withdrawn", report.reason());
+        inspections.note(report.inspectionId(), "What was published was withdrawn", report.reason());
     }
 
     /** To whom the framework has a copy sent, and when. */

@@ -64,7 +64,7 @@ final class AboutCases {
         if (seen.others()) {
             sentences.add(
                     "They also looked at cases that the lead inspector added, on site or for what no other case showed. These are"
-                            + " counted in no number of this report.");
+                            + " counted in no number given here.");
         }
         return String.join(" ", sentences);
     }

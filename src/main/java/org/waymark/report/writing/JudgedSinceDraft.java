@@ -59,7 +59,7 @@ public class JudgedSinceDraft {
                 "The inspectors reopened their judgement on " + day
                         + ", after the draft was sent. The draft stays as it"
                         + " was sent, and your time to comment on its facts is not shortened. What changed is"
-                        + " confidential, and provisional until the final report.",
+                        + " confidential, and provisional until the final text.",
                 changes(inspection)));
     }
 

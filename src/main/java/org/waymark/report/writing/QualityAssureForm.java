@@ -116,7 +116,7 @@ class QualityAssureForm implements TaskForm<QualityAssureForm.Answers> {
             Comment comment = comments.get(index);
             if (sections.stream().noneMatch(section -> section.value().equals(comment.section()))) {
                 throw RefusedAnswers.of(
-                        "comments[" + index + "].section", "This report has no section \"" + comment.section() + "\".");
+                        "comments[" + index + "].section", "There is no section \"" + comment.section() + "\".");
             }
             bySection.merge(comment.section(), comment.comment().strip(), (one, other) -> one + "\n" + other);
         }

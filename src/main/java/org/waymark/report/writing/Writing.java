@@ -151,7 +151,7 @@ public class Writing {
                         null,
                         null,
                         "Judgement",
-                        reopened(report) + " The lead inspector has to revise the report so that it follows.",
+                        reopened(report) + " The lead inspector has to revise the text so that it follows.",
                         false));
         return new Checked(missing, words.lengths());
     }

@@ -138,7 +138,7 @@ class AuthorityDutiesTest {
 
     @Test
     void aDayThatCannotBeIsRefused() {
-        assertRefused("2013-01-14", "https://a.example", "The final report reached you on Tuesday 15 January 2013.");
+        assertRefused("2013-01-14", "https://a.example", "The final text reached you on Tuesday 15 January 2013.");
         assertRefused("2013-01-19", "https://a.example", "Saturday 19 January 2013 has not come yet.");
     }
 

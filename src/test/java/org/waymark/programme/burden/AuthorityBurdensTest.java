@@ -99,7 +99,7 @@ class AuthorityBurdensTest {
                 .param("id", id)
                 .update();
         assertThatThrownBy(() -> answer(id, 1, "SOME"))
-                .hasMessageContaining("This is asked once the report is published");
+                .hasMessageContaining("This is asked once the inspection is published");
     }
 
     private void answer(String id, double days, String usefulness) {

@@ -63,7 +63,7 @@ class BodiesAnswerTest {
                 .param("id", id)
                 .update();
         assertThatThrownBy(() -> say("headhealth01", id, null, 3))
-                .hasMessageContaining("This is asked once the report is published");
+                .hasMessageContaining("This is asked once the inspection is published");
         database.sql("update inspection set status = 'PUBLISHED' where id = :id")
                 .param("id", id)
                 .update();

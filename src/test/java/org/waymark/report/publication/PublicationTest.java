@@ -87,7 +87,7 @@ class PublicationTest {
         assertThat(body("/reports/" + report.reference()))
                 .contains("Help comes &lt;early&gt;, and stays.", "version 2", "The first sentence was not whole.");
         assertThat(body("/reports/" + report.reference() + "/versions/1"))
-                .contains("Help comes early.", "A later version of this report takes the place of this one");
+                .contains("Help comes early.", "A later version takes the place of this one");
         assertThat(http.getForEntity("/reports/" + report.reference() + "/versions/1.pdf", byte[].class)
                         .getBody())
                 .startsWith("%PDF".getBytes());
@@ -111,8 +111,8 @@ class PublicationTest {
                 () -> publication.correct(report.id(), 1, "Help comes early now.", "It does now.", "manager"));
         assertThat(kept(2)).isEqualTo(body(address)).doesNotContain("As it was.");
         assertThat(body(address + "/versions/1"))
-                .contains("<p>As it was.</p>", "A later version of this report", address + "\"");
-        assertThat(kept(1)).doesNotContain("A later version of this report");
+                .contains("<p>As it was.</p>", "A later version takes", address + "\"");
+        assertThat(kept(1)).doesNotContain("A later version takes");
     }
 
     @Test
@@ -172,7 +172,7 @@ class PublicationTest {
         report.asked("manager", () -> publication.withdraw(report.id(), "A judgement was wrong.", "manager"));
 
         assertThat(body("/reports/" + report.reference()))
-                .contains("This report was withdrawn", "A judgement was wrong.")
+                .contains("This was withdrawn", "A judgement was wrong.")
                 .doesNotContain("Help comes early.");
         assertThat(get("/reports/" + report.reference() + ".pdf").getStatusCode())
                 .isEqualTo(HttpStatus.GONE);
@@ -184,7 +184,7 @@ class PublicationTest {
         assertThat(body("/reports/outcomes.csv")).contains("withdrawn,");
         assertThatThrownBy(() -> report.asked("manager", () -> publication.withdraw(report.id(), "Again.", "manager")))
                 .isInstanceOf(RefusedAnswers.class)
-                .hasMessageContaining("This report was withdrawn.");
+                .hasMessageContaining("This was withdrawn.");
     }
 
     @Test
