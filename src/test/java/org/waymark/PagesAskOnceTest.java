@@ -317,7 +317,11 @@ class PagesAskOnceTest {
 
     private void moreInspections(int number) {
         for (int i = 0; i < number; i++) {
-            copies.ofInspection(inspection);
+            String copy = copies.ofInspection(inspection);
+            copies.of(
+                    "concern",
+                    "inspection_id = '%s'".formatted(inspection),
+                    Map.of("id", "gen_random_uuid()", "inspection_id", "'%s'".formatted(copy)));
         }
     }
 

@@ -44,7 +44,7 @@ record CalendarRow(
         spans.add(new Span(
                 "fieldwork", "Fieldwork", inspection.firstDay(), last, lastDay == null, lastDay != null, false));
         LocalDate before = last;
-        List<Deadline> outlook = seen.outlook().getOrDefault(inspection.id(), List.of());
+        List<Deadline> outlook = seen.outlookOf(inspection);
         for (int index = 0; index < outlook.size(); index++) {
             Deadline expected = outlook.get(index);
             if (expected.origin() == null) {

@@ -87,7 +87,12 @@ record DueLine(
 
     /** Whether a task is overdue, or due by the end of this week. */
     static boolean isDue(Piece task, Instant now) {
-        return task.due() != null && !task.due().isAfter(London.endOf(OverseenInspections.endOfWeek(now)));
+        return task.due() != null && !task.due().isAfter(horizon(now));
+    }
+
+    /** Until when it is due. */
+    static Instant horizon(Instant now) {
+        return London.endOf(OverseenInspections.endOfWeek(now));
     }
 
     private static List<DueLine> tasks(

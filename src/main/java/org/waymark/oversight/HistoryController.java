@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,6 +16,7 @@ import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.handover.HandoverTrail;
 import org.waymark.platform.engine.People;
+import org.waymark.platform.engine.rules.OpenTasks;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
 import org.waymark.platform.staff.AskedByStaff;
@@ -28,13 +28,21 @@ import org.waymark.platform.tasks.Handovers;
 class HistoryController {
 
     private final TaskTrail tasks;
+    private final OpenTasks open;
     private final HandoverTrail handOvers;
     private final InspectionAccess access;
     private final People people;
     private final Clock clock;
 
-    HistoryController(TaskTrail tasks, HandoverTrail handOvers, InspectionAccess access, People people, Clock clock) {
+    HistoryController(
+            TaskTrail tasks,
+            OpenTasks open,
+            HandoverTrail handOvers,
+            InspectionAccess access,
+            People people,
+            Clock clock) {
         this.tasks = tasks;
+        this.open = open;
         this.handOvers = handOvers;
         this.access = access;
         this.people = people;
@@ -47,14 +55,6 @@ class HistoryController {
      * @param late  whether it was done, or still waits, after its time
      */
     record Line(String what, String who, Instant begun, Instant due, Instant ended, boolean late) {}
-
-    /**
-     * @param element id of the step in the model, for the drawing
-     * @param waiting how many wait there, in all inspections
-     * @param overdue of these, those whose time is over
-     * @param oldest  since when the first of them waits
-     */
-    record StepLine(String element, String name, int waiting, int overdue, Instant oldest) {}
 
     /** @param process one process alone; all of the inspection's where it is not named */
     @GetMapping("/camunda/api/waymark/inspections/{inspectionId}/history")
@@ -89,30 +89,8 @@ class HistoryController {
 
     /** @param process the key of a model, such as {@code child-journey} */
     @GetMapping("/camunda/api/waymark/oversight/steps")
-    List<StepLine> steps(
+    List<OpenTasks.WaitingStep> steps(
             @AskedByStaff({StaffRole.MANAGER, StaffRole.QUALITY}) String user, @RequestParam String process) {
-        return tasks.openOfAll(access.all().stream().map(InspectionView::id).toList()).values().stream()
-                .flatMap(List::stream)
-                .filter(task -> task.processKey().equals(process))
-                .collect(Collectors.groupingBy(Piece::elementId))
-                .entrySet()
-                .stream()
-                .map(step -> step(step.getKey(), step.getValue()))
-                .sorted(Comparator.comparing(StepLine::element))
-                .toList();
-    }
-
-    private StepLine step(String element, List<Piece> waiting) {
-        return new StepLine(
-                element,
-                waiting.get(0).name(),
-                waiting.size(),
-                (int) waiting.stream()
-                        .filter(task -> task.due() != null && task.due().isBefore(clock.instant()))
-                        .count(),
-                waiting.stream()
-                        .map(Piece::begun)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow());
+        return open.steps(access.all().stream().map(InspectionView::id).toList(), process, clock.instant());
     }
 }

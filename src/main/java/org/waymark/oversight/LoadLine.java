@@ -14,7 +14,7 @@ import org.waymark.fieldwork.PlannedActivities;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
-import org.waymark.platform.engine.rules.TaskTrail.Piece;
+import org.waymark.platform.engine.rules.OpenTasks;
 
 /**
  * How much an inspector has to do.
@@ -38,17 +38,17 @@ record LoadLine(
         List<String> away,
         List<String> conflicts) {
 
-    /** @param inspectors users, whether they inspect anything at present or not */
+    /**
+     * @param inspectors users, whether they inspect anything at present or not
+     * @param tasks      by user
+     */
     static List<LoadLine> of(
             OverseenInspections seen,
             Collection<String> inspectors,
+            Map<String, OpenTasks.Load> tasks,
             Collection<Cases.OfInspector> cases,
             Collection<PlannedActivities.Entry> planned,
             Map<String, List<Absence>> absences) {
-        Map<String, List<Piece>> tasks = seen.tasks().values().stream()
-                .flatMap(List::stream)
-                .filter(task -> task.assignee() != null)
-                .collect(Collectors.groupingBy(Piece::assignee));
         Map<String, Long> open = cases.stream()
                 .collect(Collectors.groupingBy(
                         Cases.OfInspector::getOwner, Collectors.summingLong(Cases.OfInspector::getCases)));
@@ -57,20 +57,17 @@ record LoadLine(
         return inspectors.stream()
                 .map(user -> {
                     Map<LocalDate, List<String>> days = daysOnSite(seen, user);
-                    List<Piece> theirs = tasks.getOrDefault(user, List.of());
+                    OpenTasks.Load theirs = tasks.getOrDefault(user, OpenTasks.Load.NONE);
                     List<Absence> away = absences.getOrDefault(user, List.of());
                     return new LoadLine(
                             user,
                             seen.name(user),
-                            inspected(seen, user).stream()
+                            seen.underWayOf(user).stream()
                                     .map(inspection -> inspection.authority().name())
                                     .toList(),
                             days.size(),
-                            theirs.size(),
-                            (int) theirs.stream()
-                                    .filter(task ->
-                                            task.due() != null && task.due().isBefore(seen.now()))
-                                    .count(),
+                            theirs.tasks(),
+                            theirs.late(),
                             open.getOrDefault(user, 0L),
                             away.stream().map(Absence::inWords).toList(),
                             new Conflicts(seen, days, entries.getOrDefault(user, List.of()), away).inWords());
@@ -79,16 +76,10 @@ record LoadLine(
                 .toList();
     }
 
-    private static List<InspectionView> inspected(OverseenInspections seen, String user) {
-        return seen.underWay().stream()
-                .filter(inspection -> inspection.inspectors().contains(user))
-                .toList();
-    }
-
     /** From today on; by day, the inspections that expect them there. */
     private static Map<LocalDate, List<String>> daysOnSite(OverseenInspections seen, String user) {
         Map<LocalDate, List<String>> days = new TreeMap<>();
-        inspected(seen, user).stream()
+        seen.underWayOf(user).stream()
                 .filter(inspection -> inspection.lastDayOnSite() == null)
                 .forEach(inspection -> arrival(inspection, user)
                         .datesUntil(inspection.plannedLastDay().plusDays(1))

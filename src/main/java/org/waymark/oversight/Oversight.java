@@ -25,6 +25,7 @@ import org.waymark.inspection.deadlines.Deadlines;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.engine.StuckWork;
+import org.waymark.platform.engine.rules.OpenTasks;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
 import org.waymark.platform.tasks.worklist.TaskDetails;
@@ -40,6 +41,7 @@ class Oversight {
     private final InspectionAccess access;
     private final Deadlines deadlines;
     private final TaskTrail tasks;
+    private final OpenTasks openTasks;
     private final List<TaskDetails> details;
     private final OpenConcerns concerns;
     private final Cases cases;
@@ -57,6 +59,7 @@ class Oversight {
             InspectionAccess access,
             Deadlines deadlines,
             TaskTrail tasks,
+            OpenTasks openTasks,
             List<TaskDetails> details,
             OpenConcerns concerns,
             Cases cases,
@@ -72,6 +75,7 @@ class Oversight {
         this.access = access;
         this.deadlines = deadlines;
         this.tasks = tasks;
+        this.openTasks = openTasks;
         this.details = details;
         this.concerns = concerns;
         this.cases = cases;
@@ -90,19 +94,13 @@ class Oversight {
         List<InspectionView> all = access.all();
         Set<String> ids = all.stream().map(InspectionView::id).collect(Collectors.toSet());
         List<Reports.Publishing> publishing = ids.isEmpty() ? List.of() : reports.publishing(ids);
-        Map<String, List<Piece>> open = tasks.openOfAll(ids);
         Instant now = clock.instant();
+        Map<String, List<Piece>> open = pressing(ids, now);
         WhoMayTakeIt free = whoMayTake(open, now);
         Set<String> inspectors = inspectors(all, free);
         Deadlines.LimitsInSight limits = deadlines.inSight(all, OverseenInspections::isUnderWay);
         OverseenInspections seen = new OverseenInspections(
-                now,
-                all,
-                limits.limits(),
-                limits.outlook(),
-                open,
-                known(open, now),
-                names(all, open, publishing, inspectors));
+                now, all, limits, open, known(open, now), names(all, open, publishing, inspectors));
         List<OpenConcerns.ConcernClock> waiting =
                 ids.isEmpty() ? List.of() : concerns.ofAll(seen.inspections(), seen.now());
         return new OversightPage(
@@ -113,6 +111,7 @@ class Oversight {
                 LoadLine.of(
                         seen,
                         inspectors,
+                        openTasks.loads(ids, now),
                         ids.isEmpty() ? List.of() : cases.openByOwner(ids),
                         planned.of(ids, seen.today()),
                         absences.from(seen.today())),
@@ -133,19 +132,25 @@ class Oversight {
         List<InspectionView> one = List.of(inspection);
         Set<String> id = Set.of(inspection.id());
         List<Reports.Publishing> publishing = reports.publishing(id);
-        Map<String, List<Piece>> open = tasks.openOfAll(id);
+        Instant now = clock.instant();
+        Map<String, List<Piece>> open = pressing(id, now);
         return PublicationLine.of(
                 new OverseenInspections(
-                        clock.instant(),
+                        now,
                         one,
-                        deadlines.ofAll(one),
-                        Map.of(),
+                        new Deadlines.LimitsInSight(deadlines.ofAll(one), Map.of()),
                         open,
                         Map.of(),
                         names(one, open, publishing, Set.of())),
                 publishing,
                 concerns.count(inspection.id()) > 0 ? id : Set.of(),
                 complaints.among(id));
+    }
+
+    /** What the page shows of all that waits: what is due this week, and by what a report is published. */
+    private Map<String, List<Piece>> pressing(Set<String> ids, Instant now) {
+        return openTasks.pressing(
+                ids, DueLine.horizon(now), List.of(PublicationLine.DECIDES, PublicationLine.RELEASES));
     }
 
     /** Of what is due this week and nobody has; all inspectors beside them. */

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.waymark.platform.engine.KeptRow;
 import org.waymark.platform.tasks.RefusedAnswers;
 
@@ -47,11 +49,13 @@ class Concern extends KeptRow {
     private Instant closedAt;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @JoinColumn(name = "concern_id", nullable = false)
     @OrderBy("number")
     private List<Response> responses = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "concern_escalation", joinColumns = @JoinColumn(name = "concern_id"))
     @OrderColumn(name = "place")
     private List<Escalation> escalations = new ArrayList<>();

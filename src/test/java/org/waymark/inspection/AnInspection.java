@@ -32,8 +32,17 @@ public final class AnInspection {
     }
 
     public static InspectionView of(Framework framework) {
+        return of("abcdefghij0123456789", framework, TEAM);
+    }
+
+    /** One of several, with a team of its own. */
+    public static InspectionView onSite(String id, List<Member> team) {
+        return of(id, FRAMEWORK, team);
+    }
+
+    private static InspectionView of(String id, Framework framework, List<Member> team) {
         return new InspectionView(
-                "abcdefghij0123456789",
+                id,
                 "CP-301-20121203",
                 framework,
                 new AuthorityView("301", "Barking and Dagenham", "London", "london", null, null),
@@ -49,7 +58,7 @@ public final class AnInspection {
                 null,
                 InspectionStatus.ON_SITE,
                 null,
-                TEAM,
+                team,
                 true,
                 1);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.inspection.deadlines.Deadlines;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
 
 class OverseenInspectionsTest {
@@ -15,7 +16,12 @@ class OverseenInspectionsTest {
     @Test
     void tasksOfOneNameAreToldApartByWhatIsToBeSeen() {
         OverseenInspections seen = new OverseenInspections(
-                NOW, List.of(), Map.of(), Map.of(), Map.of(), Map.of("one", "Shadowing the duty team"), Map.of());
+                NOW,
+                List.of(),
+                new Deadlines.LimitsInSight(Map.of(), Map.of()),
+                Map.of(),
+                Map.of("one", "Shadowing the duty team"),
+                Map.of());
         assertThat(seen.what(observation("one"))).isEqualTo("Record the observation: Shadowing the duty team");
         assertThat(seen.what(observation("another"))).isEqualTo("Record the observation");
     }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,18 +39,21 @@ public class Timers {
     private final TaskService taskService;
     private final RepositoryService repositoryService;
     private final Acting acting;
+    private final JdbcClient database;
 
     Timers(
             RuntimeService runtimeService,
             ManagementService managementService,
             TaskService taskService,
             RepositoryService repositoryService,
-            Acting acting) {
+            Acting acting,
+            JdbcClient database) {
         this.runtimeService = runtimeService;
         this.managementService = managementService;
         this.taskService = taskService;
         this.repositoryService = repositoryService;
         this.acting = acting;
+        this.database = database;
     }
 
     /**
@@ -161,37 +165,28 @@ public class Timers {
     }
 
     /**
-     * Until when the tasks of these elements are to be done that wait in these inspections.
+     * Until when the tasks of these elements are to be done that wait in these inspections. Read from the engine's tables, for the
+     * engine gives tasks and the keys of their processes apart.
      *
      * @return by the business keys of their processes; without those that have no date now
      */
     public Map<String, Instant> due(Collection<String> inspectionIds, String processKey, Collection<String> elements) {
-        if (inspectionIds.isEmpty()) {
-            return Map.of();
-        }
-        return acting.asWaymark(() -> {
-            Map<String, Date> byInstance = new HashMap<>();
-            taskService
-                    .createTaskQuery()
-                    .tenantIdIn(inspectionIds.toArray(String[]::new))
-                    .processDefinitionKey(processKey)
-                    .taskDefinitionKeyIn(elements.toArray(String[]::new))
-                    .unlimitedList()
-                    .stream()
-                    .filter(task -> task.getDueDate() != null)
-                    .forEach(task -> byInstance.put(task.getProcessInstanceId(), task.getDueDate()));
-            Map<String, Instant> due = new HashMap<>();
-            if (!byInstance.isEmpty()) {
-                runtimeService
-                        .createProcessInstanceQuery()
-                        .processInstanceIds(byInstance.keySet())
-                        .unlimitedList()
-                        .forEach(instance -> due.put(
-                                instance.getBusinessKey(),
-                                byInstance.get(instance.getId()).toInstant()));
-            }
-            return due;
-        });
+        return inspectionIds.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select p.business_key_, t.due_date_ from act_ru_task t"
+                                + " join act_ru_execution p on p.id_ = t.proc_inst_id_"
+                                + " join act_re_procdef d on d.id_ = p.proc_def_id_"
+                                + " where t.tenant_id_ in (:inspections) and d.key_ = :process"
+                                + " and t.task_def_key_ in (:elements) and t.due_date_ is not null")
+                        .param("inspections", inspectionIds)
+                        .param("process", processKey)
+                        .param("elements", elements)
+                        .query((row, number) ->
+                                Map.entry(row.getString(1), row.getTimestamp(2).toInstant()))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other));
     }
 
     /** The text of a variable that it sees; null when there is none. */
