@@ -3,6 +3,7 @@ package org.waymark.platform.access;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,7 @@ import org.waymark.platform.access.request.OneNonce;
 import org.waymark.platform.access.request.RecordedRequests;
 import org.waymark.platform.access.request.RequestThreads;
 import org.waymark.platform.access.request.SecureCookies;
+import org.waymark.platform.access.request.ServicesFoundOnce;
 import org.waymark.platform.access.request.Strangers;
 import org.waymark.platform.access.request.UploadAddresses;
 import org.waymark.platform.access.request.WhileDatabaseIsAway;
@@ -98,6 +100,13 @@ class DoorFilters {
     @Bean
     FilterRegistrationBean<OneNonce> oneNonce() {
         return at(12, new OneNonce());
+    }
+
+    @Bean
+    FilterRegistrationBean<ServicesFoundOnce> servicesFoundOnce() {
+        FilterRegistrationBean<ServicesFoundOnce> registration = at(13, new ServicesFoundOnce());
+        registration.setUrlPatterns(Set.of("/camunda/*"));
+        return registration;
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int place, F filter) {
