@@ -42,7 +42,7 @@ class ListsBench {
         Files.deleteIfExists(log);
         Map<String, String> given = server.given(url);
         Process process = JavaProcess.start(
-                entry -> true,
+                JavaProcess.withTests(),
                 OPTIONS,
                 Map.of(),
                 List.of(

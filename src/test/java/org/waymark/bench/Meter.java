@@ -1,6 +1,7 @@
 package org.waymark.bench;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Meter {
      *
      * @param seconds  by the clock
      * @param java     seconds of the processor, of the process
+     * @param compilers of these, what Java's compilers spent
      * @param server   the same of the database's server and all that it started
      * @param millis   that statements took in the server
      * @param written  transactions that wrote
@@ -48,6 +50,7 @@ final class Meter {
     record Spent(
             double seconds,
             double java,
+            double compilers,
             double server,
             double statements,
             double rows,
@@ -61,6 +64,7 @@ final class Meter {
             return new Spent(
                     seconds - before.seconds,
                     java - before.java,
+                    compilers - before.compilers,
                     server - before.server,
                     statements - before.statements,
                     rows - before.rows,
@@ -77,6 +81,7 @@ final class Meter {
             return new Spent(
                     seconds,
                     java - atRest.java * share,
+                    compilers - atRest.compilers * share,
                     server - atRest.server * share,
                     statements - atRest.statements * share,
                     rows - atRest.rows * share,
@@ -91,6 +96,7 @@ final class Meter {
             return new Spent(
                     seconds / units,
                     java / units,
+                    compilers / units,
                     server / units,
                     statements / units,
                     rows / units,
@@ -103,6 +109,11 @@ final class Meter {
 
         double processor() {
             return java + server;
+        }
+
+        /** Without what is compiled, which happens once and ends: what it costs in the long run. */
+        double processorOfWork() {
+            return processor() - compilers;
         }
     }
 
@@ -117,6 +128,7 @@ final class Meter {
         return new Spent(
                 System.nanoTime() / 1e9,
                 processor(process),
+                compilers(process),
                 serverProcessor(),
                 counted[0],
                 counted[1],
@@ -166,16 +178,42 @@ final class Meter {
         return all;
     }
 
-    static double processor(long pid) throws IOException {
+    static double processor(long pid) {
         return processor(pid, UTIME);
     }
 
-    private static double processor(long pid, int field) throws IOException {
-        Path stat = Path.of("/proc", Long.toString(pid), "stat");
-        if (!Files.exists(stat)) {
+    /** What the threads of a Java's compilers have spent so far; one of them that has ended meanwhile is not counted. */
+    private static double compilers(long pid) throws IOException {
+        double all = 0;
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc", Long.toString(pid), "task"))) {
+            for (Path thread : threads) {
+                if (isCompiler(thread)) {
+                    all += processor(thread.resolve("stat"), UTIME);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isCompiler(Path thread) {
+        try {
+            return Files.readString(thread.resolve("comm")).matches("C[12] Compiler.*\\s*");
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
+    private static double processor(long pid, int field) {
+        return processor(Path.of("/proc", Long.toString(pid), "stat"), field);
+    }
+
+    private static double processor(Path stat, int field) {
+        String text;
+        try {
+            text = Files.readString(stat);
+        } catch (IOException ended) {
             return 0;
         }
-        String text = Files.readString(stat);
         List<String> fields = List.of(text.substring(text.lastIndexOf(')') + 2).split(" "));
         return (Double.parseDouble(fields.get(field)) + Double.parseDouble(fields.get(field + 1))) / TICKS_A_SECOND;
     }

@@ -29,7 +29,7 @@ class RehearsalBench {
         Path log = folder.resolve("said.log");
         // The first compiler alone and a collector for what is soon over, as the command starts itself
         Process process = JavaProcess.start(
-                entry -> !entry.endsWith("test-classes"),
+                JavaProcess.product(),
                 List.of("-Djava.io.tmpdir=" + temporary),
                 Map.of(),
                 List.of(

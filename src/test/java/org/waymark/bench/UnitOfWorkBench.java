@@ -165,6 +165,13 @@ class UnitOfWorkBench {
                 1.3,
                 0.9));
         measures.add(Measure.against(
+                "unit of work, CPU ms without what the compilers of Java spend",
+                w.each(one -> one.processorOfWork() * 1000),
+                v.each(one -> one.processorOfWork() * 1000),
+                plain * 1000,
+                1.3,
+                0.9));
+        measures.add(Measure.against(
                 "unit of work, SQL statements", w.each(Spent::statements), v.each(Spent::statements), null, 0.9, 0.6));
         measures.add(Measure.against(
                 "unit of work, rows read or written", w.each(Spent::rows), v.each(Spent::rows), null, 3, 1));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.waymark.nodes.JavaProcess;
 import org.waymark.nodes.Node;
 import vanilla.VanillaEngine;
 
@@ -13,10 +14,10 @@ final class Vanilla {
 
     /** What Waymark brings and the starter does not; left in, it would be started too. */
     private static final Pattern NOT_THE_STARTERS = Pattern.compile(
-            ".*/(classes|spring-security-.*|spring-boot-starter-security-.*|spring-boot-starter-oauth2.*|spring-boot-starter-data-jpa.*"
+            ".*/(spring-security-.*|spring-boot-starter-security-.*|spring-boot-starter-oauth2.*|spring-boot-starter-data-jpa.*"
                     + "|hibernate-(?!validator).*|spring-data-.*|flyway-.*|thymeleaf-.*|spring-boot-starter-thymeleaf.*|springdoc-.*|swagger-.*"
-                    + "|spring-modulith-.*|spring-boot-actuator.*|spring-boot-starter-actuator.*|micrometer-registry-.*|mock-oauth2-.*"
-                    + "|spring-boot-starter-mail.*|spring-boot-test-.*|spring-boot-starter-test.*|spring-security-test.*)(\\.jar)?/?");
+                    + "|spring-modulith-.*|spring-boot-actuator.*|spring-boot-starter-actuator.*|micrometer-registry-.*"
+                    + "|spring-boot-starter-mail.*)\\.jar");
 
     private Vanilla() {}
 
@@ -31,6 +32,6 @@ final class Vanilla {
                                 + Path.of("processes").toAbsolutePath() + "/child-journey.bpmn",
                         "--bench.cases=" + cases),
                 VanillaEngine.class.getName(),
-                NOT_THE_STARTERS.asMatchPredicate().negate());
+                JavaProcess.testsOver(NOT_THE_STARTERS.asMatchPredicate().negate()));
     }
 }

@@ -11,21 +11,42 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Java of its own on the classes of this build. */
 public final class JavaProcess {
 
+    /** With what Waymark itself runs, as the build has written it down. */
+    private static final Path RUNTIME = Path.of("target", "runtime-class-path");
+
     private JavaProcess() {}
+
+    /** The classes of this build and their libraries, and nothing that only tests need: as it is packed. */
+    public static String product() throws IOException {
+        return Files.readString(RUNTIME).strip();
+    }
+
+    /** The same and what only tests have. */
+    public static String withTests() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    /** Without the classes of this build, those of its tests in their place, and of its libraries those that are wanted. */
+    public static String testsOver(Predicate<String> libraries) throws IOException {
+        String[] all = withTests().split(File.pathSeparator);
+        return Stream.concat(
+                        Arrays.stream(all).filter(entry -> entry.endsWith("test-classes")),
+                        Arrays.stream(product().split(File.pathSeparator))
+                                .filter(entry -> entry.endsWith(".jar"))
+                                .filter(libraries))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
 
     /** Starts it. @param log what it says goes there, after what it said before */
     public static Process start(
-            Predicate<String> classPath,
-            List<String> options,
-            Map<String, String> environment,
-            List<String> words,
-            Path log)
+            String classPath, List<String> options, Map<String, String> environment, List<String> words, Path log)
             throws IOException {
-        return start(Path.of(""), those(classPath), options, environment, words, log);
+        return start(Path.of(""), classPath, options, environment, words, log);
     }
 
     /** @param at its working directory, beside which it finds its files of configuration */
@@ -66,8 +87,7 @@ public final class JavaProcess {
      */
     public static void run(boolean withTests, Map<String, String> environment, List<String> words, Path log)
             throws IOException, InterruptedException {
-        Process process =
-                start(entry -> withTests || !entry.endsWith("test-classes"), List.of(), environment, words, log);
+        Process process = start(withTests ? withTests() : product(), List.of(), environment, words, log);
         try {
             if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new AssertionError(words + " did not end well:\n" + end(log));
@@ -75,13 +95,6 @@ public final class JavaProcess {
         } finally {
             process.destroyForcibly();
         }
-    }
-
-    static String those(Predicate<String> wanted) {
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(all.split(File.pathSeparator))
-                .filter(wanted)
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The last lines that it said. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
 /** A Waymark in a process of its own, which can be killed and started again on its ports. */
@@ -36,19 +35,19 @@ public final class Node implements AutoCloseable {
     private volatile Process process;
 
     /** @param settings as they stand on the command line, such as {@code --spring.mail.host=…} */
-    public Node(String name, Path folder, Map<String, String> database, List<String> settings) {
-        this(name, folder, database, settings, "org.waymark.Waymark", entry -> !entry.endsWith("test-classes"));
+    public Node(String name, Path folder, Map<String, String> database, List<String> settings) throws IOException {
+        this(name, folder, database, settings, "org.waymark.Waymark", JavaProcess.product());
     }
 
-    /** @param classPath which entries of this class path it has */
+    /** One of another program. */
     public Node(
             String name,
             Path folder,
             Map<String, String> database,
             List<String> settings,
             String main,
-            Predicate<String> classPath) {
-        this(name, folder, database, settings, main, JavaProcess.those(classPath), Path.of(""));
+            String classPath) {
+        this(name, folder, database, settings, main, classPath, Path.of(""));
     }
 
     /**
