@@ -44,7 +44,7 @@ export default (f, c) => html`
       ${f.is('decision', 'differs') ? f.area('differs', { label: 'What do you see otherwise, and why?', required: true, rows: 5, max: 10000 }) : nothing}
       ${has(c.differences) && f.is('decision', 'signed-off') ? f.area('settledBecause', { label: 'How is what they see otherwise settled, and why?', hint: 'Their view stays in the record beside your decision.', required: true, rows: 4, max: 10000 }) : nothing}
       ${has(c.statements) && f.is('decision', 'signed-off') ? html`
-        ${f.select('statement', { label: 'Does the Chief Inspector ask for a written statement of proposed action?', hint: 'Whoever makes it is the principal authority, and has its time from the day on which the final text is received.', required: true, options: c.statements })}
+        ${f.select('statement', { label: 'Is a written statement of proposed action asked for?', hint: 'Whoever makes it is the principal authority, and has its time from the day on which the final text is received.', required: true, options: c.statements })}
         ${f.area('statementBecause', { label: 'Why?', hint: 'It stands in the trail of the inspection.', rows: 2, max: 2000 })}` : nothing}
       ${f.is('decision', 'revise') ? f.area('revise', { label: 'What has to be revised?', required: true, rows: 5, max: 10000 }) : nothing}
     </fieldset>`, true)}

@@ -223,8 +223,7 @@ class JointInspectionIT extends RelayAtTheScreen {
         pictures.take(letter, "letter");
         Assertions.assertThat(relay.inspection().status()).isEqualTo(InspectionStatus.PUBLISHED);
         Page duty = at("headpolice01", "duties");
-        assertThat(duty.locator("main"))
-                .containsText("70 working days from the day after the final report was received");
+        assertThat(duty.locator("main")).containsText("70 working days from the day after the final text was received");
         isHidden("headoftwo", "/tasks/" + relay.until("supply-statement").taskId());
         work("supply-statement", "headpolice01");
         assertThat(at("manager", "duties").locator("main")).containsText("Essex Police");

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,53 +74,26 @@ class SelectionScreensIT extends AtTheScreen {
     @Test
     void drawnTwiceAuditedByTheAuthorityAndMoreChosenOnSite() {
         begin(TestFrameworks.TWO_DRAWS, "208");
-        ForTheScreen sample = relay.until("confirm-sample");
-        Hand lead = new Hand(cast.of(sample.user()));
-        Locator form = lead.open(sample);
-        assertThat(form).containsText("Children in care, drawn by themselves");
-        assertThat(form).containsText("Drawn from: Children in care");
-        lead.fill(form, json.valueToTree(sample.answers()));
-        pictures.take(form, "confirm-sample");
-        lead.complete(form);
-        relay.settle();
-
-        ForTheScreen audit = relay.until("audit-cases");
-        Hand officer = new Hand(cast.of(audit.user()));
-        Locator audited = officer.open(audit);
-        assertThat(audited).containsText("Case C001, child ");
-        assertThat(audited.locator("[data-list=audits] > [data-row=item]")).hasCount(3);
-        officer.fill(audited, json.valueToTree(audit.answers()));
-        pictures.take(audited, "audit-cases");
-        officer.complete(audited);
-
-        ForTheScreen midPoint = relay.until("mid-point-meeting");
-        Hand chooses = new Hand(cast.of(midPoint.user()));
-        Locator meeting = chooses.open(midPoint);
-        chooses.fill(meeting, json.valueToTree(midPoint.answers()));
-        pictures.take(meeting, "mid-point-meeting");
-        chooses.complete(meeting);
+        isDone("confirm-sample", "confirm-sample", form -> {
+            assertThat(form).containsText("Children in care, drawn by themselves");
+            assertThat(form).containsText("Drawn from: Children in care");
+        });
+        isDone("audit-cases", "audit-cases", form -> {
+            assertThat(form).containsText("Case C001, child ");
+            assertThat(form.locator("[data-list=audits] > [data-row=item]")).hasCount(3);
+        });
+        ForTheScreen midPoint = isDone("mid-point-meeting", "mid-point-meeting", form -> {});
         pictures.take(at(midPoint.user(), "sample"), "sample");
     }
 
     @Test
     void namedByTheAuthority() {
         begin(TestFrameworks.NAMED_BY_AUTHORITY, "209");
-        ForTheScreen names = relay.until("nominate-good-practice");
-        Hand officer = new Hand(cast.of(names.user()));
-        Locator form = officer.open(names);
-        assertThat(officer(names).locator("body")).containsText("Name the cases");
-        officer.fill(form, json.valueToTree(names.answers()));
-        pictures.take(form, "name-the-cases");
-        officer.complete(form);
-        relay.settle();
-
-        ForTheScreen sample = relay.until("confirm-sample");
-        Hand lead = new Hand(cast.of(sample.user()));
-        Locator confirm = lead.open(sample);
-        assertThat(confirm).containsText("names the cases that are looked at");
-        lead.fill(confirm, json.valueToTree(sample.answers()));
-        pictures.take(confirm, "confirm-named");
-        lead.complete(confirm);
+        isDone("nominate-good-practice", "name-the-cases", form -> assertThat(
+                        form.page().locator("body"))
+                .containsText("Name the cases"));
+        ForTheScreen sample = isDone("confirm-sample", "confirm-named", form -> assertThat(form)
+                .containsText("names the cases that are looked at"));
         Page record = at(sample.user(), "sample");
         assertThat(record.locator("main")).containsText("How the cases were chosen");
         assertThat(record.locator("main")).not().containsText("Strata and chances");
@@ -127,8 +101,21 @@ class SelectionScreensIT extends AtTheScreen {
         pictures.take(record, "sample-named");
     }
 
-    private Page officer(ForTheScreen task) {
-        return cast.of(task.user()).page();
+    /**
+     * The inspection goes on until somebody has this form; they open it, fill it in and complete it.
+     *
+     * @param meets what they find on it before they answer
+     */
+    private ForTheScreen isDone(String form, String picture, Consumer<Locator> meets) {
+        ForTheScreen task = relay.until(form);
+        Hand hand = new Hand(cast.of(task.user()));
+        Locator opened = hand.open(task);
+        meets.accept(opened);
+        hand.fill(opened, json.valueToTree(task.answers()));
+        pictures.take(opened, picture);
+        hand.complete(opened);
+        relay.settle();
+        return task;
     }
 
     private Page at(String user, String section) {

@@ -32,15 +32,21 @@ public final class AnInspection {
     }
 
     public static InspectionView of(Framework framework) {
-        return of("abcdefghij0123456789", framework, TEAM);
+        return of(framework, InspectionStatus.ON_SITE, 1);
+    }
+
+    /** @param visit which of the visits that follow each other it is, from 1 */
+    public static InspectionView of(Framework framework, InspectionStatus status, int visit) {
+        return of("abcdefghij0123456789", framework, status, TEAM, visit);
     }
 
     /** One of several, with a team of its own. */
     public static InspectionView onSite(String id, List<Member> team) {
-        return of(id, FRAMEWORK, team);
+        return of(id, FRAMEWORK, InspectionStatus.ON_SITE, team, 1);
     }
 
-    private static InspectionView of(String id, Framework framework, List<Member> team) {
+    private static InspectionView of(
+            String id, Framework framework, InspectionStatus status, List<Member> team, int visit) {
         return new InspectionView(
                 id,
                 "CP-301-20121203",
@@ -56,10 +62,10 @@ public final class AnInspection {
                         Set.copyOf(framework.fieldwork().offSiteDays()),
                         Set.of()),
                 null,
-                InspectionStatus.ON_SITE,
+                status,
                 null,
                 team,
                 true,
-                1);
+                visit);
     }
 }

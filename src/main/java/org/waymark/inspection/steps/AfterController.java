@@ -43,9 +43,6 @@ class AfterController {
 
     private static final String YOU = "you";
 
-    /** What the model has Waymark do at the end, whether or not the public learns of it. */
-    private static final Set<String> OF_PUBLICATION = Set.of("has published the report", "has told the press office");
-
     private final TaskTrail trail;
     private final WorkLedger ledger;
     private final StepsAhead ahead;
@@ -126,7 +123,7 @@ class AfterController {
                 inspection.authority().name(),
                 aftermath.isUnderWay() && begun.isEmpty(),
                 aftermath.isUnderWay(),
-                done(aftermath, inspection),
+                aftermath.done(inspection),
                 told(begun, inspection.authority(), user),
                 staff && begun.isEmpty() && aftermath.waitsForOthers()
                         ? told(beside(inspection, task), inspection.authority(), user)
@@ -137,14 +134,6 @@ class AfterController {
                                 .toList()
                         : List.of(),
                 until);
-    }
-
-    /** Of an inspection that ends in nothing for the public, nothing is said of its publication. */
-    private static List<String> done(Aftermath aftermath, InspectionView inspection) {
-        return aftermath.done().stream()
-                .filter(deed -> inspection.isForThePublic() || !OF_PUBLICATION.contains(deed))
-                .map(inspection.framework().output()::asIn)
-                .toList();
     }
 
     private List<Piece> begun(InspectionView inspection, Instant since) {

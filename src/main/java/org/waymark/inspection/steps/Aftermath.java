@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.StepsAhead.Ahead;
 import org.waymark.platform.engine.StepsAhead.Kind;
 import org.waymark.platform.engine.StepsAhead.StepAhead;
@@ -19,14 +20,19 @@ import org.waymark.platform.engine.StepsAhead.StepAhead;
  */
 record Aftermath(Ahead ahead, Map<String, Boolean> come) {
 
+    /** What the model has Waymark do at the end, whether or not the public learns of it. */
+    private static final Set<String> OF_PUBLICATION = Set.of("has published the report", "has told the press office");
+
     private static final Set<Kind> TOLD = Set.of(Kind.PERSON, Kind.TIME, Kind.PART);
 
-    /** What Waymark has done by itself on the way, in words. */
-    List<String> done() {
+    /** What Waymark has done by itself on the way, in words. Where nothing is for the public, nothing is said of publication. */
+    List<String> done(InspectionView inspection) {
         return ahead.steps().stream()
                 .filter(step -> step.kind() == Kind.WAYMARK && come.getOrDefault(step.id(), false))
                 .map(StepAhead::name)
                 .map(PastDeed::inWords)
+                .filter(deed -> inspection.isForThePublic() || !OF_PUBLICATION.contains(deed))
+                .map(inspection.framework().output()::asIn)
                 .distinct()
                 .toList();
     }

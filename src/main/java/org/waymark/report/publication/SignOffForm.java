@@ -187,7 +187,7 @@ class SignOffForm implements TaskForm<SignOffForm.Answers> {
                     .unless(
                             statements.isChoice(inspection, answers.statement()),
                             "statement",
-                            "Say whether the Chief Inspector asks for a written statement, and of whom.")
+                            "Say whether a written statement is asked for, and of whom.")
                     .of(() -> requireAnother(task))
                     .of(() -> writing.checkNow(inspections.byId(task.inspectionId()))
                             .require())

@@ -39,6 +39,16 @@ class FrameworkSectionsTest {
     }
 
     @Test
+    void fromWhichVisitOnALetterIsPublishedIsSaidAndOfAPilotThatItIsNot() {
+        assertThat(asked("monitoring-visit"))
+                .anyMatch(said -> said.startsWith("In a letter,")
+                        && said.endsWith("It is published from visit 2 on: before, it is for the authority alone."));
+        assertThat(asked("multi-agency-2013")).anyMatch(said -> said.endsWith("It is not published."));
+        assertThat(asked("ilacs-focused-visit"))
+                .anyMatch(said -> said.startsWith("In a letter,") && said.endsWith("It is published."));
+    }
+
+    @Test
     void aSourceOfAWholePartIsThatOfItsValues() {
         Framework framework = framework("child-protection-2012");
         assertThat(framework.life().sourceOf("notice.working-days"))

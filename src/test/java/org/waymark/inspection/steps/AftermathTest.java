@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Frameworks;
+import org.waymark.inspection.AnInspection;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.platform.engine.StepsAhead.Ahead;
 import org.waymark.platform.engine.StepsAhead.Kind;
 import org.waymark.platform.engine.StepsAhead.StepAhead;
@@ -23,14 +27,28 @@ class AftermathTest {
     private static final StepAhead END = new StepAhead("end", "Over", Kind.END, "", null);
 
     @Test
+    void ofALetterItIsSaidAndOfPublicationOnlyWhereThereIsAny() {
+        StepAhead publish = new StepAhead("publish", "Publish the report", Kind.WAYMARK, "", null);
+        Aftermath published = new Aftermath(ahead(false, publish), Map.of("publish", true));
+        Framework visits = Frameworks.shipped().byId("monitoring-visit");
+
+        assertThat(published.done(AnInspection.onSite())).containsExactly("has published the report");
+        assertThat(published.done(AnInspection.of(visits, InspectionStatus.PUBLISHED, 1)))
+                .isEmpty();
+        assertThat(published.done(AnInspection.of(visits, InspectionStatus.PUBLISHED, 2)))
+                .containsExactly("has published the letter");
+    }
+
+    @Test
     void ofTwoWaysTheOneIsToldThatWasTaken() {
         Ahead ahead = ahead(false, SEND, ANSWER, SIGN_OFF);
 
         assertThat(new Aftermath(ahead, Map.of("send", true, "answer", false)).next())
                 .containsExactly(ANSWER);
-        assertThat(new Aftermath(ahead, Map.of("send", true, "answer", false)).done())
+        assertThat(new Aftermath(ahead, Map.of("send", true, "answer", false)).done(AnInspection.onSite()))
                 .containsExactly("has sent it");
-        assertThat(new Aftermath(ahead, Map.of("remind", true)).done()).isEmpty();
+        assertThat(new Aftermath(ahead, Map.of("remind", true)).done(AnInspection.onSite()))
+                .isEmpty();
     }
 
     @Test
