@@ -5,10 +5,10 @@ import { draftLines, howLong } from './pieces/draft-lines.js';
 import { output } from './pieces/output.js';
 
 export default (f, c) => html`
-  <p class="wm-intro">Answer each comment of <b>${show(c.authority)}</b> on the draft ${output(c)}, inspection ${show(c.reference)}. Where you accept one, give the text as it reads now; where you do not, say why. ${show(c.came)}</p>
+  <p class="wm-intro">Answer each comment of <b>${show(c.authority)}</b> on the draft ${output(c)}, inspection ${show(c.reference)}. Where you accept one, give the text as it reads now, or the figure that is right; where you do not, say why. ${show(c.came)}</p>
   ${beside(howLong('The draft', c), html`
     ${draftLines(f, c)}`, html`
-    ${f.list('answers', { legend: 'The comments', title: 'where', row: (r) => html`
+    ${f.list('answers', { legend: 'The comments', required: true, title: 'where', row: (r) => html`
       <dl>
         <dt>What the draft says</dt>
         <dd class="wm-prose">${show(r.data.now)}</dd>
@@ -21,6 +21,10 @@ export default (f, c) => html`
       </dl>
       ${r.hidden('comment')}
       ${r.select('decision', { label: 'Your answer', required: true, options: c.decisions })}
-      ${r.is('decision', 'accepted') ? r.area('changedText', { label: 'The text as it reads now', rows: 4, max: 60000 }) : nothing}
-      ${r.is('decision', 'not-accepted') ? r.area('reason', { label: 'Why it is not accepted', rows: 3, max: 4000 }) : nothing}` })}`, true)}
+      ${r.is('decision', 'accepted') && r.data.account ? html`<p class="wm-note">Waymark writes this part from what is recorded, and its table with it, so it is not typed. Correct what is wrong: a number under <b>Figures of the inspection</b> below, a day or who was in the team on the inspection’s page. It is written anew when you complete this task.</p>` : nothing}
+      ${r.is('decision', 'accepted') && !r.data.account ? r.area('changedText', { label: 'The text as it reads now', required: true, rows: 4, max: 60000 }) : nothing}
+      ${r.is('decision', 'not-accepted') ? r.area('reason', { label: 'Why it is not accepted', required: true, rows: 3, max: 4000 }) : nothing}` })}
+    ${!has(c.figures) ? nothing : f.list('figures', { legend: 'Figures of the inspection', hint: 'As they were counted from what is recorded. Change one only where an accepted comment shows that it is wrong: the words and the table of the report follow.', title: 'label', row: (r) => html`
+      ${r.hidden('figure')}
+      ${r.number('number', { label: show(r.data.label), required: true, least: 0 })}` })}`, true)}
 `;

@@ -23,8 +23,8 @@ export default (f, c) => html`
   </section>` : nothing}
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Your answer</legend>
-    ${f.area('text', { label: 'Answer', hint: "Without a child's name.", rows: 6, max: 10000 })}
-    ${f.text('whereToRead', { label: 'Where can it be read or found?', hint: 'A folder, a system, a person who hands it out.', max: 500 })}
+    ${f.area('text', { label: 'Answer', required: !f.has('notHeldBecause') && 'Answer the request, or say below why this is not held.', hint: "Without a child's name.", rows: 6, max: 10000 })}
+    ${f.text('whereToRead', { label: 'Where can it be read or found?', required: f.has('text'), hint: 'A folder, a system, a person who hands it out.', max: 500 })}
   </fieldset>
   ${f.area('notHeldBecause', { label: 'If you do not hold it, why not?', hint: 'Only when there is no answer above.', rows: 3, max: 2000 })}
 `;

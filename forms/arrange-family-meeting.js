@@ -18,10 +18,10 @@ export default (f, c) => html`
   ${f.has('cannotBeBecause') ? nothing : html`<div>
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend">The meeting</legend>
-      ${f.moment('at', { label: 'When?' })}
-      ${f.text('place', { label: 'Where?', hint: 'Where the family feels at ease. Never a home address: "at home" is enough.', max: 500 })}
+      ${f.moment('at', { label: 'When?', required: !f.has('declined') })}
+      ${f.text('place', { label: 'Where?', required: !f.has('declined'), hint: 'Where the family feels at ease. Never a home address: "at home" is enough.', max: 500 })}
     </fieldset>
   </div>`}
   ${f.tick('declined', { label: 'The child or the family would rather not meet the inspectors.' })}
-  ${f.area('cannotBeBecause', { label: 'If there can be no meeting, why?', hint: 'When the family said no: the reason they gave, or that they gave none. Leave empty when the meeting is arranged.', rows: 2 })}
+  ${f.area('cannotBeBecause', { label: 'If there can be no meeting, why?', required: f.has('declined'), hint: 'When the family said no: the reason they gave, or that they gave none. Leave empty when the meeting is arranged.', rows: 2 })}
 `;

@@ -9,7 +9,7 @@ export default (f, c) => html`
     <p><b>${show(r.data.name)}</b>, who arrives on ${show(r.data.arrives)}</p>
     ${r.hidden('inspector')}
     ${r.tick('ready', { label: 'Access is ready' })}
-    ${r.text('note', { label: 'How, or when it will be ready', hint: 'Needed when it is not ready yet. Never write a password here.', max: 500 })}` })}
+    ${r.text('note', { label: 'How, or when it will be ready', required: !r.has('ready'), hint: 'Needed when it is not ready yet. Never write a password here.', max: 500 })}` })}
   ${f.area('rooms', { label: 'Which rooms may the team use, and from when?', required: true, rows: 3, max: 2000 })}
   ${f.list('contacts', { legend: 'Whom the team can ask', required: true, add: 'Add a person', remove: 'Remove', row: (r) => html`
     ${r.text('name', { label: 'Name', required: true, max: 200 })}

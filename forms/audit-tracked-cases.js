@@ -6,7 +6,7 @@ export const act = { words: () => 'Record what you found' };
 export default (f, c) => html`
   <p class="wm-intro">For <b>${show(c.organisation)}</b>, in the inspection of ${show(c.authority)}, ${show(c.reference)}: please look at these cases yourselves, as you would in an audit of your own, and say of each what you find of your own part in it. The inspectors look at the same cases. They see what you say of a case only once they have recorded their own view of it.</p>
   <p class="wm-note">The cases are those of the local authority’s lists. Its link officer tells you who the children are: no name stands in Waymark.</p>
-  ${f.list('audits', { legend: 'The cases', title: 'title', row: (r) => html`
+  ${f.list('audits', { legend: 'The cases', required: true, title: 'title', row: (r) => html`
     ${r.hidden('number')}
     ${has(c.grades) ? r.select('grade', { label: 'How good was your work with this child, as you see it?', required: true, options: c.grades }) : nothing}
     ${r.area('says', { label: 'What did you find?', hint: 'What went well, what did not, and what will be done about it. Where you know nothing of this child, say so. Never a name.', required: true, rows: 4, max: 20000 })}` })}

@@ -8,6 +8,6 @@ export default (f, c) => html`
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Your answer</legend>
     ${f.choices('reflects', { label: 'Does it reflect the findings?', required: true, options: c.choices })}
-    ${f.area('remark', { label: 'What is to be said of it?', hint: `Needed when it does not reflect them. The authority reads this, and has ${show(c.workingDaysAgain)} working days for another plan.`, rows: 4, max: 2000 })}
+    ${f.area('remark', { label: 'What is to be said of it?', required: f.is('reflects', 'no'), hint: `Needed when it does not reflect them. The authority reads this, and has ${show(c.workingDaysAgain)} working days for another plan.`, rows: 4, max: 2000 })}
   </fieldset>
 `;

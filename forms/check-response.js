@@ -11,6 +11,6 @@ export default (f, c) => html`
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Your check</legend>
     ${f.select('decision', { label: 'Does the latest answer meet the concern?', required: true, options: c.decisions })}
-    ${f.area('note', { label: 'What is missing?', hint: 'Needed when you send it back; the authority reads it.', rows: 5, max: 4000 })}
+    ${f.area('note', { label: 'What is missing?', required: f.is('decision', 'sent-back'), hint: 'Needed when you send it back; the authority reads it.', rows: 5, max: 4000 })}
   </fieldset>
 `;

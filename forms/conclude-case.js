@@ -25,7 +25,7 @@ export default (f, c) => html`
     ${f.list('areas', { legend: 'What the case says about each judgement area', required: true, title: 'title', row: (r) => html`
       ${has(r.data.text) ? html`<p class="wm-hint">${show(r.data.text)}</p>` : nothing}
       ${r.hidden('area')}
-      ${r.area('says', { label: 'What it shows', rows: 4 })}
+      ${r.area('says', { label: 'What it shows', required: r.has('grade'), rows: 4 })}
       ${has(c.grades) ? r.select('grade', { label: 'Grade, if the case supports one', options: c.grades }) : nothing}` })}
     ${has(c.groupChoices) ? f.choices('groups', { label: 'Is the child one of these?', hint: 'No list of the authority marks them. Leave all empty when none is known.', options: c.groupChoices, many: true }) : nothing}`, true)}
 `;

@@ -35,7 +35,7 @@ export default (f, c) => html`
   ${has(c.isShort) ? html`<fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Fewer cases than asked for</legend>
     <p class="wm-warning">The sample is <b>${show(c.shortBy)}</b> short of the framework’s minimum of ${show(c.minimum)}.</p>
-    ${f.area('shortReason', { label: 'Why does the inspection go on with these?', hint: 'The public reads this reason, unless it tells small numbers of children.', rows: 3, max: 20000 })}
+    ${f.area('shortReason', { label: 'Why does the inspection go on with these?', required: true, hint: 'The public reads this reason, unless it tells small numbers of children.', rows: 3, max: 20000 })}
   </fieldset>` : nothing}
   ${has(c.leadNames) ? html`
     ${has(c.toChoose) ? html`<details><summary>Children who may be named, the first of them by their ID</summary>${table('Children who may be named', ['Child unique ID', 'Status', 'Reached', 'Age', 'Need'], c.toChoose.map((one) => [one.uniqueId, one.status, one.stages, one.ageBand, one.need]))}</details>` : nothing}
@@ -45,7 +45,7 @@ export default (f, c) => html`
       ${r.select('owner', { label: 'Inspector', hint: 'Leave open for whoever takes it on.', options: c.inspectors })}
       ${r.select('depth', { label: 'How deeply', required: true, options: c.depths })}` })}
     ${f.rows('named').length < c.minimum ? f.area('shortReason', { label: 'Why are fewer cases looked at than the framework asks for?', required: true, rows: 3, max: 20000 }) : nothing}` : nothing}
-  ${f.list('cases', { legend: 'The cases', shown: has(c.cases) || !has(c.leadNames), row: (r) => html`
+  ${f.list('cases', { legend: 'The cases', required: true, shown: has(c.cases) || !has(c.leadNames), row: (r) => html`
     <h3>${show(r.data.number)} <span class="wm-hint">${show(r.data.uniqueId)}</span></h3>
     <p>${show(r.data.status)}; age ${show(r.data.ageBand)}; need: ${show(r.data.need)}.<br />Reached: ${show(r.data.stages)}. ${has(c.authorityNames) ? show(r.data.drawnFor) : html`Drawn from: ${show(r.data.drawnFor)}`}.</p>
     ${r.hidden('number')}

@@ -27,7 +27,7 @@ export default (f, c) => html`
     ${f.list('areas', { legend: 'What the case says about each judgement area', title: 'title', row: (r) => html`
       ${has(r.data.text) ? html`<p class="wm-hint">${show(r.data.text)}</p>` : nothing}
       ${r.hidden('area')}
-      ${r.area('says', { label: 'What it shows', rows: 4 })}
+      ${r.area('says', { label: 'What it shows', required: r.has('grade'), rows: 4 })}
       ${has(c.grades) ? r.select('grade', { label: 'Grade, if the case supports one', options: c.grades }) : nothing}` })}
     ${questionsOfCase(f, c)}
     ${groupsAndFlags(f, c)}`)}

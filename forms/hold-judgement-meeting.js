@@ -34,19 +34,19 @@ export default (f, c) => html`
       <summary>What was seen</summary>
       ${has(r.data.evidence) ? table('Evidence, by its number', ['No.', 'From', 'Seen by', ...(has(c.grades) ? ['Grade'] : []), 'What was seen'], r.data.evidence.map((one) => [one.number, one.from, one.seenBy, ...(has(c.grades) ? [one.grade] : []), html`<span class="wm-prose">${show(one.text)}</span>`])) : nothing}
     </details>` : nothing}
-    ${has(r.data.unseen) ? r.area('unseenReason', { label: 'Why is this area judged, though nobody has seen anything of it?', rows: 2, max: 2000 }) : nothing}
-    ${has(r.data.graded) ? r.select('grade', { label: 'Grade', options: c.grades }) : nothing}
+    ${has(r.data.unseen) ? r.area('unseenReason', { label: 'Why is this area judged, though nobody has seen anything of it?', required: true, rows: 2, max: 2000 }) : nothing}
+    ${has(r.data.graded) ? r.select('grade', { label: 'Grade', required: true, options: c.grades }) : nothing}
     ${r.list('findings', { legend: 'Findings', add: 'Add a finding', remove: 'Remove this finding', row: (r2) => html`
       ${r2.area('text', { label: 'What the team found', required: true, rows: 4, max: 20000 })}
       ${has(c.bodies) ? r2.select('body', { label: 'Who answers for it?', hint: 'Leave it open where all do together.', options: c.bodies }) : nothing}
-      ${has(r2.data.evidenceChoices) ? r2.choices('evidence', { label: 'It rests on', hint: r.data.evidence?.length ? `Out of ${r.data.seenInWords}. What was recorded of a case that was closed before it was finished is not laid before the meeting.` : '', options: r2.data.evidenceChoices, many: true, long: true }) : nothing}` })}
-    ${r.select('dissentBy', { label: 'Who sees it otherwise?', hint: 'Only when a member of the team does.', options: c.team })}
-    ${r.area('dissent', { label: 'What they see otherwise', rows: 2, max: 5000 })}` })}
+      ${has(r2.data.evidenceChoices) ? r2.choices('evidence', { label: 'It rests on', required: true, hint: r.data.evidence?.length ? `Out of ${r.data.seenInWords}. What was recorded of a case that was closed before it was finished is not laid before the meeting.` : '', options: r2.data.evidenceChoices, many: true, long: true }) : nothing}` })}
+    ${r.select('dissentBy', { label: 'Who sees it otherwise?', required: r.has('dissent'), hint: 'Only when a member of the team does.', options: c.team })}
+    ${r.area('dissent', { label: 'What they see otherwise', required: r.has('dissentBy'), rows: 2, max: 5000 })}` })}
   ${has(c.limits) ? html`<h3>What limits the overall grade</h3><ul>${c.limits.map((one) => html`<li>${show(one.value ?? one)}</li>`)}</ul>` : nothing}
   ${has(c.limits) ? f.area('overrideReason', { label: 'If you go past the limiting rule: why should the overall grade not be limited?', hint: 'Only when the rule would limit it, and you go past it.', rows: 3, max: 2000 }) : nothing}
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Quality assurance</legend>
-    ${f.select('qualityManager', { label: 'Which quality assurance manager attended?', hint: 'The team judges with one of them. Either this or the reason below is needed.', options: c.qualityManagers })}
+    ${f.select('qualityManager', { label: 'Which quality assurance manager attended?', required: !f.has('qualityAbsentReason') && 'Choose the quality assurance manager who attended, or say below why none did.', hint: 'The team judges with one of them. Either this or the reason below is needed.', options: c.qualityManagers })}
     ${f.area('qualityAbsentReason', { label: 'Why did none attend?', hint: 'Only when none did.', rows: 2, max: 2000 })}
   </fieldset>
 `;

@@ -15,14 +15,14 @@ export default (f, c) => html`
     ${f.has('notMetBecause') ? nothing : html`<div>
       <fieldset class="govuk-fieldset">
         <legend class="govuk-fieldset__legend">The meeting</legend>
-        ${f.moment('heldAt', { label: 'When did it begin?' })}
-        ${f.number('minutes', { label: 'Minutes', least: 1, most: 600 })}
-        ${f.text('consent', { label: 'Who agreed to it, and how?', max: 500 })}
-        ${f.text('present', { label: 'Who was there?', hint: 'By their part in the child’s life, such as “mother” or “foster carer”. Never a name.', max: 500 })}
-        ${f.area('theirWords', { label: 'What did they say, in their own words?', rows: 6 })}
+        ${f.moment('heldAt', { label: 'When did it begin?', required: !f.has('declined') })}
+        ${f.number('minutes', { label: 'Minutes', required: !f.has('declined'), least: 1, most: 600 })}
+        ${f.text('consent', { label: 'Who agreed to it, and how?', required: !f.has('declined'), max: 500 })}
+        ${f.text('present', { label: 'Who was there?', required: !f.has('declined'), hint: 'By their part in the child’s life, such as “mother” or “foster carer”. Never a name.', max: 500 })}
+        ${f.area('theirWords', { label: 'What did they say, in their own words?', required: !f.has('declined'), rows: 6 })}
         ${f.area('reading', { label: 'What do you take from it?', rows: 4 })}
       </fieldset>
     </div>`}
     ${f.tick('declined', { label: 'The child or the family said no.' })}
-    ${f.area('notMetBecause', { label: 'If you did not meet, why?', hint: 'When the family said no: the reason they gave, or that they gave none. Leave empty when you met.', rows: 2 })}`)}
+    ${f.area('notMetBecause', { label: 'If you did not meet, why?', required: f.has('declined'), hint: 'When the family said no: the reason they gave, or that they gave none. Leave empty when you met.', rows: 2 })}`)}
 `;

@@ -18,10 +18,10 @@ export default (f, c) => html`
       ${has(r.data.narrative) ? html`<div>
         <p class="wm-hint">The first inspector ${has(c.grades) ? 'gave no grade here, but wrote' : 'wrote'}:</p>
         <p class="wm-prose">${show(r.data.narrative)}</p>
-        ${r.select('agreement', { label: 'Do you agree?', options: c.agreements })}
+        ${r.select('agreement', { label: 'Do you agree?', required: true, options: c.agreements })}
       </div>` : nothing}
       ${has(r.data.narrative) ? nothing : html`<div>
-        ${r.select('grade', { label: 'Your grade', options: c.grades })}
+        ${r.select('grade', { label: 'Your grade', required: has(c.grades), options: c.grades })}
       </div>`}
       ${r.area('reason', { label: 'Why?', required: true, rows: 3 })}` })}
     ${f.area('note', { label: 'Anything else', rows: 2 })}`, true)}

@@ -40,7 +40,7 @@ export default (f, c) => html`
   ${has(c.concerns) ? html`<div class="wm-warning"><p><b>Still open for a child.</b> They stay open, and the authority is still to answer; nobody of the team is on site then to look.</p><ul>${c.concerns.map((one) => html`<li>${show(one.value ?? one)}</li>`)}</ul></div>` : nothing}
   ${lookedAt(c.coverage)}
   ${has(c.anyLeft) ? f.area('reasonForOthers', { label: 'Why could what is left not be finished?', hint: 'Counts for every case below that has no reason of its own, and for all other work that is not finished. One reason is enough.', rows: 2, max: 20000 }) : nothing}
-  ${has(c.inspectors) ? nothing : empty('Every case is finished: there is none to close.')}
+  ${has(c.inspectors) ? nothing : empty(c.figures?.sample || c.figures?.goodPractice ? 'Every case has been finished, so none has to be closed with a reason.' : 'No case is looked at in this inspection, so none has to be closed.')}
   ${f.list('inspectors', { legend: 'Cases that are not finished, by inspector', hint: "Only where the reason is another than the one above: one for all of an inspector's cases, or one for a single case.", title: 'named', fold: true, shown: has(c.inspectors), row: (r) => html`
     ${r.area('reason', { label: 'Why could these cases not be finished?', rows: 2, max: 20000 })}
     <details>

@@ -18,7 +18,7 @@ export default (f, c) => html`
     ${has(r.data.text) ? html`<p>${show(r.data.text)}</p>` : nothing}
     ${r.hidden('kind')}
     ${r.tick('seen', { label: 'Read' })}
-    ${r.area('note', { label: 'What it says', hint: 'Or why you have not read it, such as that there is none.', rows: 3, max: 5000 })}` })}
+    ${r.area('note', { label: 'What it says', required: !r.has('seen'), hint: 'Or why you have not read it, such as that there is none.', rows: 3, max: 5000 })}` })}
   ${f.list('enquiries', { legend: 'Lines of enquiry', hint: has(c.known) ? 'Those to begin with follow from what is known. Change them, take them away, add others.' : '', required: true, add: 'Add a line of enquiry', remove: 'Remove', row: (r) => html`
     ${r.area('line', { label: 'What the team means to look into', required: true, rows: 2, max: 1000 })}` })}
 `;

@@ -40,7 +40,7 @@ export default (f, c) => html`
         ${f.number('minutes', { label: 'How many minutes did it take?', hint: html`At most ${show(c.longestMinutes)}.`, required: true, least: 1, most: c.longestMinutes })}
       </fieldset>
       ${f.choices('met', { label: 'Whom were you with?', required: true, options: c.whom, many: true })}
-      ${f.text('who', { label: 'Who were they?', hint: 'By their roles, such as "two social workers of the duty team". Needed unless you were with nobody.', max: 500 })}
+      ${f.text('who', { label: 'Who were they?', required: f.has('met') && !f.is('met', 'nobody'), hint: 'By their roles, such as "two social workers of the duty team". Needed unless you were with nobody.', max: 500 })}
       ${has(c.agencyChoices) ? f.choices('agencies', { label: 'Which agencies does it speak of?', required: true, options: c.agencyChoices, many: true }) : nothing}
       ${f.choices('strands', { label: 'Which strands does it speak of?', required: true, options: c.strandChoices, many: true })}
       ${f.area('seen', { label: 'What did you see and hear?', required: true, rows: 10, max: 20000 })}

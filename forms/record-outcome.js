@@ -22,6 +22,6 @@ export default (f, c) => html`
     <legend class="govuk-fieldset__legend">What comes next</legend>
     ${f.select('decision', { label: 'Decision', required: true, options: c.decisions })}
     ${f.number('months', { label: 'Within how many months is the next inspection?', hint: 'Leave it empty when no interval is set.', least: 1, most: 120 })}
-    ${f.area('reason', { label: 'Why?', hint: 'Needed when this is not what normally follows.', rows: 3, max: 2000 })}
+    ${f.area('reason', { label: 'Why?', required: has(c.answers) && (f.get('decision') !== c.answers.decision || (f.get('months') ?? null) !== (c.answers.months ?? null)), hint: 'Needed when this is not what normally follows.', rows: 3, max: 2000 })}
   </fieldset>
 `;

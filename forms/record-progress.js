@@ -6,7 +6,7 @@ export default (f, c) => html`
   <p class="wm-intro">Record how far <b>${show(c.head?.authority)}</b> has come, from the letter of this visit: ${show(c.visit)}.</p>
   <p><a target="_blank" rel="noopener" href=${c.letter || '#'}>The letter, on the page of the visit, in a new tab</a></p>
   ${monitoredAuthority(f, c)}
-  ${has(c.areas) ? f.list('areas', { legend: 'What the visit found', title: 'words', row: (r) => html`
+  ${has(c.areas) ? f.list('areas', { legend: 'What the visit found', required: true, title: 'words', row: (r) => html`
     ${r.hidden('area')}
     ${has(r.data.before) ? html`<p class="wm-hint">Found before: ${show(r.data.before)}.</p>` : nothing}
     ${r.select('found', { label: 'How far has it come?', required: true, options: c.founds })}

@@ -30,7 +30,7 @@ export default (f, c) => html`
       <dd>${has(r.data.secondGrade) ? html`<b>${show(r.data.secondGrade)}</b>` : nothing} <span class="wm-prose">${show(r.data.secondSays)}</span></dd>
     </dl>
     ${has(r.data.graded) ? html`<div>
-      ${r.select('grade', { label: 'The grade that stands', options: c.grades })}
+      ${r.select('grade', { label: 'The grade that stands', required: true, options: c.grades })}
     </div>` : nothing}
     ${r.area('reason', { label: 'What decides it?', required: true, rows: 3 })}` })}
 `;

@@ -11,5 +11,5 @@ export default (f, c) => html`
     ${r.text('title', { label: 'Title', hint: "Without a child's name.", required: true, max: 300 })}
     ${r.select('kind', { label: 'Kind', required: true, options: c.kinds })}
     ${r.text('where', { label: 'Where can it be read?', required: true, max: 500 })}` })}
-  ${f.area('nothingBecause', { label: 'Why is there nothing more?', hint: 'Only when you list nothing above.', rows: 3, max: 2000 })}
+  ${f.area('nothingBecause', { label: 'Why is there nothing more?', required: !f.rows('documents').length, hint: 'Only when you list nothing above.', rows: 3, max: 2000 })}
 `;

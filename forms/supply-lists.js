@@ -24,6 +24,6 @@ export default (f, c) => html`
   ${f.list('groups', { legend: 'Particularly vulnerable children', hint: 'No list says which children these are. Paste their unique IDs as they stand in the lists, one a line, so that the sample can hold some of each group. You can correct this later on the inspection’s page.', title: 'title', row: (r) => html`
     ${r.hidden('group')}
     ${r.select('answer', { label: 'What do you know?', options: c.groupAnswers })}
-    ${r.is('answer', 'listed') ? r.area('ids', { label: 'Unique IDs, one a line', rows: 4, max: 200000 }) : nothing}` })}
+    ${r.is('answer', 'listed') ? r.area('ids', { label: 'Unique IDs, one a line', required: true, rows: 4, max: 200000 }) : nothing}` })}
   ${f.area('note', { label: 'Anything that the inspectors should know', hint: 'Such as a list that your system cannot give. Never a name.', rows: 3, max: 20000 })}
 `;

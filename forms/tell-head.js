@@ -25,7 +25,7 @@ export default (f, c) => html`
   </fieldset>
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">When a deputy was told</legend>
-    ${f.text('deputyFor', { label: 'Whom did they stand in for?', max: 200 })}
-    ${f.text('deputyWhy', { label: 'Why?', max: 500 })}
+    ${f.text('deputyFor', { label: 'Whom did they stand in for?', required: f.has('deputyWhy'), max: 200 })}
+    ${f.text('deputyWhy', { label: 'Why?', required: f.has('deputyFor'), max: 500 })}
   </fieldset>
 `;

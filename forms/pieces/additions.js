@@ -17,6 +17,6 @@ export const additions = (f, c) => html`
   ${f.list('additions', { legend: has(c.added?.choices) ? 'Add a case' : '', add: has(c.added?.choices) ? 'Add a case' : '', remove: 'Remove',
     hint: has(c.added?.begun) && !has(c.added?.choices) ? 'All the cases that may be added have been.' : '', row: (r) => html`
     ${r.select('sake', { label: 'For what', required: true, options: c.added?.choices })}
-    ${r.is('sake', 'chosen') ? r.text('uniqueId', { label: 'Child unique ID', hint: 'As in the lists. Never a name.', max: 500 }) : nothing}
+    ${r.is('sake', 'chosen') ? r.text('uniqueId', { label: 'Child unique ID', required: true, hint: 'As in the lists. Never a name.', max: 500 }) : nothing}
     ${r.area('reason', { label: 'Why', required: true, rows: 2, max: 20000 })}` })}
 `;

@@ -1,5 +1,5 @@
 import { html, nothing } from '../../base/lit.js';
-import { show } from '../../base/words.js';
+import { has, show } from '../../base/words.js';
 
 export const concernHead = (_, c, by = 'To be answered by') => html`
   <section class="wm-facts">
@@ -12,6 +12,7 @@ export const concernHead = (_, c, by = 'To be answered by') => html`
       <dd>Number ${show(c.number)}: ${show(c.kind)}</dd>
       <dt>Case</dt>
       <dd>${show(c.caseNumber)}</dd>
+      ${has(c.uniqueId) ? html`<dt>Child unique ID</dt><dd>${show(c.uniqueId)}</dd>` : nothing}
       <dt>Raised</dt>
       <dd>${show(c.raisedAt)}</dd>
       <dt>${by}</dt>

@@ -12,7 +12,7 @@ export const reportText = (f, c) => html`
     <p>${show(c.judgedAnew)} ${has(c.graded) ? 'The grades and findings' : 'The findings'} below are as they are now. Who reopened it and why stands on the inspection’s page, under “Judgement”.</p>
     ${f.tick('followsJudgement', { label: 'I have revised the text where it has to follow the judgement' })}
   </fieldset>` : nothing}
-  ${f.list('sections', { legend: 'The text under each heading', title: 'title', row: (r) => html`
+  ${f.list('sections', { legend: 'The text under each heading', required: true, title: 'title', row: (r) => html`
     ${has(r.data.grade) ? html`<p>Grade: <b>${show(r.data.grade)}</b>. It is provisional until the ${output(c)} is signed off.</p>` : nothing}
     ${has(r.data.heldDown) ? html`<p class="wm-note">${show(r.data.heldDown)}</p>` : nothing}
     ${has(r.data.findings) ? table('What the team found', ['Finding', ...(has(c.bodies) ? ['Who answers'] : []), 'It rests on'], r.data.findings.map((one) => [html`<span class="wm-prose">${show(one.text)}</span>`, ...(has(c.bodies) ? [one.body || 'all together'] : []), one.restsOn])) : empty(has(r.data.grade) ? `The team found nothing here yet, so no grade can stand in the ${output(c)}.` : 'The team found nothing here. What a reopened judgement finds would stand here.')}
@@ -24,7 +24,7 @@ export const reportText = (f, c) => html`
     ${has(r.data.evidence) ? nothing : empty('No evidence is shown, because none that speaks of this was recorded.')}
     ${r.hidden('section')}
     ${r.area('text', { label: `Text of the ${output(c)}`, hint: 'Begin a new line for each paragraph. The paragraphs are numbered for you. Name no child and no family.', required: true, rows: 10, max: 60000 })}` })}
-  ${!has(c.improves) ? nothing : f.list('improvements', { legend: 'Areas for improvement', hint: `Name at least one. They appear in the ${output(c)} grouped by when they are to be put right.`, add: 'Add an area for improvement', remove: 'Remove this area', row: (r) => html`
+  ${!has(c.improves) ? nothing : f.list('improvements', { legend: 'Areas for improvement', required: true, hint: `Name at least one. They appear in the ${output(c)} grouped by when they are to be put right.`, add: 'Add an area for improvement', remove: 'Remove this area', row: (r) => html`
     ${r.area('what', { label: 'What is to be improved?', required: true, rows: 2, max: 4000 })}
     ${has(c.bodies) ? r.select('body', { label: 'Who answers for it?', hint: 'Leave it open where all do together.', options: c.bodies }) : nothing}
     ${r.select('timeScale', { label: 'By when?', required: true, options: c.timeScales })}` })}

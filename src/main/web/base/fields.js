@@ -35,13 +35,13 @@ function group(one, control, after = nothing) {
 /** @param {any} one @param {string} type */
 export function input(one, type) {
   return group(one, html`<input class="govuk-input" id=${one.id} type=${type} name=${name(one)} data-field=${field(one)} data-item=${item(one)} maxlength=${one.max || nothing}
-    autocomplete="off" ?required=${one.required} ?disabled=${one.disabled} aria-describedby=${described(one)} aria-invalid=${wrong(one)} .value=${live(text(one.raw))} @input=${typed(one)}>`);
+    autocomplete="off" ?required=${Boolean(one.required)} ?disabled=${one.disabled} aria-describedby=${described(one)} aria-invalid=${wrong(one)} .value=${live(text(one.raw))} @input=${typed(one)}>`);
 }
 
 /** @param {any} one */
 export function number(one) {
   return group(one, html`<input class="govuk-input govuk-input--width-5" id=${one.id} type="text" inputmode="decimal" name=${name(one)} data-field=${field(one)} data-item=${item(one)}
-    autocomplete="off" ?required=${one.required} ?disabled=${one.disabled} aria-describedby=${described(one)} aria-invalid=${wrong(one)} .value=${live(text(one.raw))} @input=${typed(one)}>`);
+    autocomplete="off" ?required=${Boolean(one.required)} ?disabled=${one.disabled} aria-describedby=${described(one)} aria-invalid=${wrong(one)} .value=${live(text(one.raw))} @input=${typed(one)}>`);
 }
 
 /** @param {any} one */
@@ -49,7 +49,7 @@ export function area(one) {
   const used = text(one.raw).length;
   const count = one.max ? html`<p class="govuk-hint wm-count ${used > one.max ? 'wm-over' : ''}" id="${one.id}-count">${signs(used, one.max)}</p>` : nothing;
   return group(one, html`<textarea class="govuk-textarea" id=${one.id} name=${name(one)} data-field=${field(one)} data-item=${item(one)} rows=${one.rows || 4}
-    ?required=${one.required} ?disabled=${one.disabled} aria-describedby=${described(one, one.max ? `${one.id}-count` : '')} aria-invalid=${wrong(one)}
+    ?required=${Boolean(one.required)} ?disabled=${one.disabled} aria-describedby=${described(one, one.max ? `${one.id}-count` : '')} aria-invalid=${wrong(one)}
     .value=${live(text(one.raw))} @input=${typed(one)}></textarea>`, count);
 }
 
@@ -68,7 +68,7 @@ export function date(one) {
 /** @param {any} one @param {string} raw @param {string} id @param {(value: string) => void} set @param {any} [labelled] */
 function dateInput(one, raw, id, set, labelled = nothing) {
   return html`<input class="govuk-input govuk-input--width-10" id=${id} type="text" name=${name(one)} data-field=${field(one)} data-item=${item(one)} aria-label=${labelled}
-    placeholder="day/month/year" autocomplete="off" ?required=${one.required} ?disabled=${one.disabled} aria-describedby=${described(one)} aria-invalid=${wrong(one)}
+    placeholder="day/month/year" autocomplete="off" ?required=${Boolean(one.required)} ?disabled=${one.disabled} aria-describedby=${described(one)} aria-invalid=${wrong(one)}
     .value=${live(writeDate(raw))} @input=${(/** @type {any} */ event) => set(event.target.value)}
     @change=${(/** @type {any} */ event) => set(readDate(event.target.value) || event.target.value)}>`;
 }
@@ -95,7 +95,7 @@ export function time(one) {
 /** @param {any} one @param {string} raw @param {string} id @param {(value: string) => void} set @param {boolean} main @param {any} [labelled] */
 function timeInput(one, raw, id, set, main, labelled = nothing) {
   return html`<input class="govuk-input govuk-input--width-5" id=${id} type="text" name=${main ? name(one) : nothing} data-field=${main ? field(one) : nothing} data-item=${main ? item(one) : nothing}
-    placeholder="14:30" autocomplete="off" aria-label=${labelled} ?required=${one.required} ?disabled=${one.disabled} aria-describedby=${described(one)} aria-invalid=${wrong(one)} .value=${live(raw)}
+    placeholder="14:30" autocomplete="off" aria-label=${labelled} ?required=${Boolean(one.required)} ?disabled=${one.disabled} aria-describedby=${described(one)} aria-invalid=${wrong(one)} .value=${live(raw)}
     @input=${(/** @type {any} */ event) => set(event.target.value)} @change=${(/** @type {any} */ event) => set(readTime(event.target.value) || event.target.value)}>`;
 }
 
@@ -116,7 +116,7 @@ const wordsOf = (option) => String((option !== null && typeof option === 'object
 /** @param {any} one */
 export function select(one) {
   const options = one.options || [];
-  const control = html`<select class="govuk-select" id=${one.id} name=${name(one)} data-field=${field(one)} data-item=${item(one)} ?required=${one.required} ?disabled=${one.disabled}
+  const control = html`<select class="govuk-select" id=${one.id} name=${name(one)} data-field=${field(one)} data-item=${item(one)} ?required=${Boolean(one.required)} ?disabled=${one.disabled}
     aria-describedby=${described(one)} aria-invalid=${wrong(one)} @input=${typed(one)} @change=${typed(one)}>
     <option value="" .selected=${live(text(one.raw) === '')}>Choose …</option>
     ${options.map((/** @type {any} */ option) => html`<option value=${valueOf(option)} .selected=${live(valueOf(option) === text(one.raw))}>${wordsOf(option)}</option>`)}
@@ -145,7 +145,7 @@ function finder(one) {
 export function tick(one) {
   return html`<div class="govuk-form-group wm-field ${one.error ? 'govuk-form-group--error' : ''}">${hint(one)}${error(one)}
     <div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item wm-choice"><input class="govuk-checkboxes__input" type="checkbox" id=${one.id} name=${name(one)}
-      data-field=${field(one)} data-item=${item(one)} ?required=${one.required} ?disabled=${one.disabled} aria-describedby=${described(one)} aria-invalid=${wrong(one)}
+      data-field=${field(one)} data-item=${item(one)} ?required=${Boolean(one.required)} ?disabled=${one.disabled} aria-describedby=${described(one)} aria-invalid=${wrong(one)}
       .checked=${live(one.raw === true)} @change=${(/** @type {any} */ event) => one.set(event.target.checked)}><label
       class="govuk-label govuk-checkboxes__label" for=${one.id}>${one.label}</label></div></div></div>`;
 }

@@ -34,6 +34,12 @@ function changedSince(one) {
   return (/** @type {any} */ now) => answerOf(now) !== before;
 }
 
+/** What is said of a question that was not answered. @param {boolean | string} required */
+function needed(required) {
+  const words = typeof required === 'string' ? required : 'This is needed.';
+  return { message: words, short: words.charAt(0).toLowerCase() + words.slice(1) };
+}
+
 export class Form {
   /**
    * @param {object} options
@@ -88,7 +94,7 @@ export class Form {
 
   /** What is needed and not answered, and what cannot be read. */
   missing() {
-    return this.asked().filter((one) => one.required && !one.disabled && !has(one.answer)).map((one) => ({ one, message: 'This is needed.', short: 'this is needed.', mended: (/** @type {any} */ now) => has(now.answer) }));
+    return this.asked().filter((one) => one.required && !one.disabled && !has(one.answer)).map((one) => ({ one, ...needed(one.required), mended: (/** @type {any} */ now) => has(now.answer) }));
   }
 
   /** What was typed and is no date, time or number. */

@@ -8,7 +8,7 @@ import { has } from './words.js';
  * @typedef {object} Question
  * @property {string} label what is asked
  * @property {any} [hint]
- * @property {boolean} [required]
+ * @property {boolean | string} [required] a sentence says what is needed where more than one answer would do
  * @property {number} [rows] of a text area
  * @property {number} [max] the most signs of a text
  * @property {number} [least] @property {number} [most] of a number

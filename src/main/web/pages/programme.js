@@ -175,7 +175,7 @@ async function one(code, words) {
     facts([['Region', page.region], ...(page.from ? [['Since', day(page.from)]] : []), ...(page.to ? [['Until', day(page.to)]] : []),
       ...(page.predecessors.length ? [['Took over from', page.predecessors.join(', ')]] : []), ['Score today', page.score], ['Its working', working(page.working)]]),
     el('p', {}, el('a', { href: `${HERE}?burden=${encodeURIComponent(page.code)}` }, 'What inspections asked of it')),
-    section('Outcomes', outcomes(page)),
+    section('Outcomes', outcomes(page), ...page.notCounted.map((said) => el('p', {}, said))),
     section('What else is known', factsOf(page)),
     section('National figures', page.figures.length
       ? sheet('Figures, the newest first', ['Year', 'What', 'Figure', 'From'], page.figures.map((figure) => [figure.year, figure.measure, figure.value, figure.source]))

@@ -5,14 +5,15 @@ import { limit } from '../base/words.js';
 
 function one(el, name, concern) {
   const clock = concern.open && concern.due
-    ? el('span', {}, concern.late ? el('b', { class: 'wm-error' }, 'Overdue: was due ') : null, limit(concern.due)) : '–';
+    ? el('span', {}, concern.late ? el('b', { class: 'wm-error' }, 'Overdue: was due ') : null, limit(concern.due)) : concern.open ? 'nothing waits for the authority now' : 'none: it is closed';
   return section(`Concern ${concern.number}: ${concern.kind}`,
     facts([
       ['State', concern.state],
       ['Limit for the authority', clock],
       ['Case', concern.caseNumber || 'not one of the inspection’s cases'],
+      ...(concern.uniqueId ? [['Child unique ID', concern.uniqueId]] : []),
       ['Raised', concern.raisedBy ? `${moment(concern.raisedAt)}, ${name(concern.raisedBy)}` : moment(concern.raisedAt)],
-      ['Acknowledged', concern.acknowledgedBy ? `${moment(concern.acknowledgedAt)}, ${concern.acknowledgedBy}` : '–'],
+      ['Acknowledged', concern.acknowledgedBy ? `${moment(concern.acknowledgedAt)}, ${concern.acknowledgedBy}` : 'not yet'],
     ]),
     el('p', { class: 'wm-prose' }, concern.what),
     concern.answers.length

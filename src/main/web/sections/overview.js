@@ -57,7 +57,8 @@ function due(page, today, name, staff) {
     now.length ? dueTable('Due by the end of today', now, name) : null,
     page.dueNext.length && !now.length ? empty(`Nothing ${late.length ? 'more ' : ''}is due by the end of today.${later.length ? ' What is due on other days stands below.' : ''}`) : null,
     later.length ? dueTable('What comes next', later, name) : null,
-    page.dueNext.length ? null
+    page.dueOnCases.length ? dueTable('For you on cases, beside the stages to evaluate', page.dueOnCases, name) : null,
+    page.dueNext.length || page.dueOnCases.length ? null
       : empty(staff ? page.whyNothing : 'Nothing waits for you in this inspection now. What does stands here with its day, and you get a letter when a task is put before you.'),
     page.casesLate ? html`<p><b class="wm-error">Overdue: ${count(page.casesLate, 'piece')} of work on cases.</b> <a href="#case">To the cases</a></p>` : null,
     page.casesOpen ? html`<p>${count(page.casesOpen, 'piece')} of work on cases ${page.casesOpen === 1 ? 'waits' : 'wait'} in all. <a href="#case">To the cases</a></p>` : null,

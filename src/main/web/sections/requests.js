@@ -3,6 +3,8 @@ import { newId } from '../base/api.js';
 import { day, empty, form, moment, section, table } from '../base/page.js';
 import { limit } from '../base/words.js';
 
+const NO_DAY = 'no day is set';
+
 function answers(el, name, request) {
   if (!request.answers.length) return request.closed ? `Closed without an answer${request.closedReason ? `: ${request.closedReason}` : ''}` : 'Not answered yet';
   return request.answers.map((answer) => el('div', {},
@@ -30,7 +32,7 @@ export default {
     if (page.ofAuthority) {
       node.append(section('Asked of every authority', page.standing.length
         ? table('What the framework asks for', ['What', 'Asked', 'Due', 'Done', 'By whom'], page.standing.map((one) => [
-          one.what, moment(one.asked), one.due ? limit(one.due) : '–', one.done ? moment(one.done) : 'not yet', one.doneBy ? name(one.doneBy) : '–']))
+          one.what, moment(one.asked), one.due ? limit(one.due) : NO_DAY, one.done ? moment(one.done) : 'not yet', one.doneBy ? name(one.doneBy) : '–']))
         : empty('Nothing has been asked for yet, because the time on site has not begun.')));
     }
     if (page.held) {
@@ -44,7 +46,7 @@ export default {
         ...(inspection.joint ? [request.of || inspection.authority] : []),
         el('span', { class: 'wm-prose' }, request.kind ? el('b', {}, `${request.kind}: `) : null, request.text),
         `${name(request.askedBy)}, ${moment(request.askedAt)}`,
-        request.open ? day(request.due) : request.closed ? 'closed' : 'answered',
+        request.open ? (request.due ? day(request.due) : 'while the inspection is paused, no day is set') : request.closed ? 'closed' : 'answered',
         answers(el, name, request)]))
       : empty('The inspectors have asked for nothing more so far. What an inspector asks for on any day stands here, with the answer.'),
     page.requests.filter((request) => request.mayBeSentBack).map((request) => sendBack(el, call, api, again, request, page.proposedDays))));

@@ -63,3 +63,16 @@ export function mostUrgent(firsts, same) {
   const stays = near && (A_CASE.test(same) || near.task.urgency.id === most.task.urgency.id);
   return stays && !PRESSING.includes(most.task.urgency.id) ? near : most || null;
 }
+
+/**
+ * What is in the list and was not before, in a sentence; nothing where nothing is, or they know of it.
+ *
+ * @param {any[]} before the groups of the list as it was @param {any[]} now @param {Set<string>} known tasks that were open
+ */
+export function arrived(before, now, known) {
+  const tasks = (/** @type {any[]} */ groups) => groups.flatMap((group) => group.tasks || []);
+  const there = new Set(tasks(before).map((task) => task.taskId));
+  const fresh = tasks(now).filter((task) => !there.has(task.taskId) && !known.has(task.taskId));
+  const names = [...new Set(fresh.map((task) => task.name))].join('; ');
+  return fresh.length ? `${count(fresh.length, 'task')} ${fresh.length === 1 ? 'is' : 'are'} new in the list: ${names}.` : '';
+}

@@ -24,13 +24,22 @@ function offerTheWayBack(task) {
   task.prepend(back);
 }
 
+/** The first warning that would be scrolled past, made ready to hold the cursor. @param {HTMLElement} form @param {HTMLElement} field */
+function warnedBefore(form, field) {
+  const warning = /** @type {HTMLElement[]} */ ([...form.querySelectorAll('.wm-warning')]).find((one) => one.checkVisibility() && !one.closest('.wm-concern')
+    && one.compareDocumentPosition(field) === Node.DOCUMENT_POSITION_FOLLOWING);
+  if (warning) warning.tabIndex = -1;
+  return warning;
+}
+
 /** @param {HTMLElement} form */
 export function toTheFirstField(form) {
-  // A report is read before anybody says something of it.
+  // A warning is read before anything is filled in; a report before anybody says something of it.
   const text = /** @type {HTMLElement} */ (form.querySelector('.wm-half .wm-context:has(.wm-draft)'));
   // A file is for those who have one: the cursor stands where one writes, or where a first row is added.
   const asks = /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('input:not([type=hidden]):not([type=file]), select, textarea, [data-add]')]);
-  const first = text || asks.find((field) => !field.disabled && field.checkVisibility() && !field.closest('.wm-concern') && field.tabIndex >= 0);
+  const field = text || asks.find((one) => !one.disabled && one.checkVisibility() && !one.closest('.wm-concern') && one.tabIndex >= 0);
+  const first = field && (warnedBefore(form, field) || field);
   if (!first) return;
   first.focus();
   // Tasklist moves the cursor to its own bar once it has drawn the task anew.

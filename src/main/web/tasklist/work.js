@@ -4,8 +4,8 @@
  */
 import { API, call } from '../base/api.js';
 import { html, nothing, render, repeat } from '../base/lit.js';
-import { count, limit, soon } from '../base/words.js';
-import { following, mostUrgent } from './after.js';
+import { count, limit, soon, time } from '../base/words.js';
+import { arrived, following, mostUrgent } from './after.js';
 import { backToTheList, open } from './open.js';
 import { sessionEnded } from './signed-out.js';
 
@@ -46,6 +46,8 @@ let done = null;
 let inspector = false;
 let asked = '';
 let timer = null;
+/** @type {Date | null} when the list was asked for last */
+let looked = null;
 /** When the lists were counted last; 0 when they are to be counted. */
 let counted = 0;
 /** Tasks that were open: they may have stood in a list only for that. */
@@ -79,8 +81,10 @@ async function load() {
     if (answer.counts) document.dispatchEvent(new CustomEvent('waymark-counted', { detail: answer.counts }));
     if (asked !== of('filter')) return;
     missed(answer);
+    came(answer);
     const changed = page && page.tasks !== answer.tasks;
     page = answer;
+    looked = new Date();
     problem = '';
     if (changed) document.dispatchEvent(new Event('waymark-changed'));
     if (changed && !answer.counts) countSoon();
@@ -110,6 +114,13 @@ async function tellAway(away) {
   const why = end && !said.includes(end.why) ? ` ${end.why}` : '';
   said = `${said} ${count(away.length, 'task')} of yours ${away.length === 1 ? 'is' : 'are'} not in the list any more: ${[...new Set(away.map((task) => task.name))].join('; ')}.${why} What was typed is kept.`.trim();
   draw();
+}
+
+/** What others put into the list meanwhile is not there without a word. @param {any} answer */
+function came(answer) {
+  if (!page || page.more || answer.more || Date.now() - acted < OWN_ACT) return;
+  const words = arrived(page.groups, answer.groups, lookedAt);
+  if (words) said = `${said} ${words}`.trim();
 }
 
 /** What became of a task that is gone; null where that is not theirs to know. @param {string} id */
@@ -284,7 +295,7 @@ function draw() {
     </div>
     ${page && page.pressing.length ? html`<ul class="list-unstyled waymark-pressing" aria-label="What presses besides">${page.pressing.map((/** @type {any} */ one) => html`<li>${one.leads ? html`<a href=${one.leads}><span aria-hidden="true">◆</span> ${one.words}</a>` : html`<span aria-hidden="true">◆</span> ${one.words}`}</li>`)}</ul>` : nothing}
     <div class="waymark-works-head" tabindex="-1">
-      <span>${!page && !problem ? 'Loading the list …' : inWords(groups, all.length - groups.length)}</span>
+      <span>${!page && !problem ? 'Loading the list …' : inWords(groups, all.length - groups.length)}${looked ? html` <span class="waymark-as-of">As of ${time(looked.toISOString())}; it is renewed every minute.</span>` : nothing}</span>
       ${inspector ? html`<button type="button" class="btn btn-default" @click=${nextCase}>Next case for me</button>` : nothing}
     </div>
     ${page && !groups.length ? html`<p>${EMPTY}</p>` : nothing}

@@ -1,18 +1,26 @@
 package org.waymark.casework;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.inspection.KnownCases;
+import org.waymark.lists.Child;
+import org.waymark.lists.ChildRepository;
 
-/** Says to the other rooms whether a case is one of an inspection's. */
+/** Says to the other rooms whether a case is one of an inspection's, and which child's it is. */
 @Component
 @Transactional(readOnly = true)
 class CaseNumbers implements KnownCases {
 
     private final CaseFileRepository files;
+    private final ChildRepository children;
 
-    CaseNumbers(CaseFileRepository files) {
+    CaseNumbers(CaseFileRepository files, ChildRepository children) {
+        this.children = children;
         this.files = files;
     }
 
@@ -22,5 +30,17 @@ class CaseNumbers implements KnownCases {
                 .map(CaseFile::number)
                 .filter(known -> known.equalsIgnoreCase(number.strip()))
                 .findFirst();
+    }
+
+    @Override
+    public Map<String, String> uniqueIds(String inspectionId) {
+        List<CaseFile> cases = files.findByInspectionIdOrderByNumber(inspectionId);
+        Map<UUID, String> ids = children
+                .findByIdIn(cases.stream().map(CaseFile::childId).toList())
+                .stream()
+                .collect(Collectors.toMap(Child::id, Child::uniqueId));
+        return cases.stream()
+                .filter(file -> ids.containsKey(file.childId()))
+                .collect(Collectors.toMap(CaseFile::number, file -> ids.get(file.childId())));
     }
 }

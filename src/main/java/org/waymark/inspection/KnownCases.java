@@ -1,5 +1,6 @@
 package org.waymark.inspection;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** The room that knows which children's cases belong to an inspection. */
@@ -10,4 +11,11 @@ public interface KnownCases {
      * @return the number as the inspection writes it, such as {@code C001}; empty when it has no such case
      */
     Optional<String> number(String inspectionId, String number);
+
+    /**
+     * The authority's own identifiers of the children, by which alone it can look one up.
+     *
+     * @return by the case's number; without those that were erased
+     */
+    Map<String, String> uniqueIds(String inspectionId);
 }

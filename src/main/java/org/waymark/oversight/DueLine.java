@@ -21,7 +21,7 @@ import org.waymark.platform.engine.rules.TaskTrail.Piece;
  *
  * @param what     the limit or the task; tasks on cases that are one inspector's, or for the same office, stand together: those that are late, and the others
  * @param number   how many tasks it is; 1 for a limit
- * @param who      whose it is, by name; while it is nobody's, for whom it waits
+ * @param who      whose it is, by name; while it is nobody's, for whom it waits, or what comes before it
  * @param due      the end of its day
  * @param howNear  in words
  * @param why      in a sentence
@@ -77,12 +77,21 @@ record DueLine(
                 inspection.authority().name(),
                 limit.title(),
                 1,
-                inspection.lead().map(seen::name).orElse("Nobody yet; the team is not assembled"),
+                waitsFor(seen, inspection),
                 limit.at(),
                 limit.state() == Deadline.State.LATE,
                 Why.howNear(limit.date(), seen.today(), limit.workingDaysLeft()),
                 Why.of(limit),
                 null);
+    }
+
+    /** Nobody has a task for it yet: it comes after what the report waits for now. */
+    private static String waitsFor(OverseenInspections seen, InspectionView inspection) {
+        return seen.tasksOf(inspection).stream()
+                .filter(task -> task.processKey().equals(OF_THE_REPORT))
+                .findFirst()
+                .map(task -> "Nobody yet; first comes “%s”".formatted(task.name()))
+                .orElse("Nobody yet");
     }
 
     /** Whether a task is overdue, or due by the end of this week. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,7 @@ import org.waymark.platform.access.FirstSignIn;
 @Profile("demo")
 class Welcome implements FirstSignIn {
 
-    private static final String GONE_ON = "What waited for you when this demonstration was made is done.";
+    private static final String GONE_ON = "Not all that waited for you when this demonstration was made still does.";
 
     private final List<Map<String, String>> lines = PracticeTexts.read("/demonstration/welcome.yml");
     private final BiPredicate<String, String> waits;
@@ -59,9 +60,10 @@ class Welcome implements FirstSignIn {
                 : new Line("The demonstration has gone on.", GONE_ON, "See where things stand now.", whereToLook(line));
     }
 
-    /** @param asLong an authority's code and the task that is to wait there; null where it always holds */
+    /** @param asLong authorities' codes, each with a task that is to wait there; null where it always holds */
     private boolean holds(String asLong) {
-        return asLong == null || waits.test(asLong.split(" ")[0], asLong.split(" ")[1]);
+        return asLong == null
+                || Stream.of(asLong.split(", ")).map(one -> one.split(" ")).allMatch(one -> waits.test(one[0], one[1]));
     }
 
     private static String whereToLook(Map<String, String> line) {

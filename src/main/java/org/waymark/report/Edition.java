@@ -9,15 +9,17 @@ import java.util.List;
  * @param first    the day the report was first published
  * @param number   of the version, from 1
  * @param all      versions there were when it was published, the first one first; empty when there was only this one
+ * @param frameworkId under which its page is found; null leads to none
  */
-public record Edition(LocalDate first, int number, List<PublishedVersionRepository.PublishedVersionLine> all) {
+public record Edition(
+        LocalDate first, int number, List<PublishedVersionRepository.PublishedVersionLine> all, String frameworkId) {
 
     public Edition {
         all = List.copyOf(all);
     }
 
     static Edition only(LocalDate on) {
-        return new Edition(on, 1, List.of());
+        return new Edition(on, 1, List.of(), null);
     }
 
     public boolean isCorrected() {

@@ -125,5 +125,11 @@ public class FactualComment extends KeptRow {
      * @param section   a heading's id; null when a saved comment that was never submitted named none
      * @param paragraph a paragraph's number; null when the comment is on the section as a whole
      */
-    public record Place(String section, Integer paragraph) {}
+    public record Place(String section, Integer paragraph) {
+
+        /** Whether nobody types what stands there: it is written from the inspection's facts. */
+        public boolean isAccount() {
+            return ReportHeading.ABOUT.equals(section);
+        }
+    }
 }

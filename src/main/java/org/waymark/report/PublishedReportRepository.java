@@ -1,6 +1,7 @@
 package org.waymark.report;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -18,6 +19,10 @@ public interface PublishedReportRepository extends JpaRepository<PublishedReport
 
     /** What the index says of each, and no more; the latest first. */
     List<Listed> findListedByOrderByPublishedOnDescReferenceAsc();
+
+    /** Of these authorities, those of invented findings that the public still reads; the latest first. */
+    List<Listed> findListedByAuthorityCodeInAndDemonstrationTrueAndWithdrawnOnIsNullOrderByPublishedOnDescReferenceAsc(
+            Collection<String> authorityCodes);
 
     /**
      * @param overallGrade its title; null where the framework gives none

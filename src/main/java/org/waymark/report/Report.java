@@ -2,6 +2,7 @@ package org.waymark.report;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -73,6 +74,9 @@ public class Report {
     private String releasedBecause;
     private String harmlessBecause;
 
+    @Convert(converter = ChartsColumn.class)
+    private List<ReportContent.Chart> charts;
+
     protected Report() {}
 
     public Report(String inspectionId) {
@@ -127,11 +131,11 @@ public class Report {
     }
 
     /** The draft goes to the authority: the account of the inspection is fixed as it was computed. */
-    public void draftSent(String about, Instant at) {
+    public void draftSent(ReportContent.About about, Instant at) {
         require(
                 stage == ReportStage.DRAFTING && qualityPassed,
                 "A draft is sent once it has passed quality assurance.");
-        texts.put(ReportHeading.ABOUT, about);
+        fix(about);
         draftSentAt = at;
         stage = ReportStage.WITH_AUTHORITY;
     }
@@ -142,6 +146,17 @@ public class Report {
                 stage == ReportStage.WITH_AUTHORITY,
                 "Comments come while the authority has the draft; it is " + words());
         stage = ReportStage.FINALISING;
+    }
+
+    private void fix(ReportContent.About about) {
+        texts.put(ReportHeading.ABOUT, about.text());
+        charts = about.charts();
+    }
+
+    /** The account of the inspection is written anew, since a comment showed that what it was written from was wrong. */
+    void aboutAnew(ReportContent.About about) {
+        require(stage == ReportStage.FINALISING, "Comments are answered once they have come; the report is " + words());
+        fix(about);
     }
 
     /** Changes that follow from accepted comments. */
@@ -237,6 +252,11 @@ public class Report {
     /** The text under a heading; empty when none has been written. */
     public String text(String heading) {
         return texts.getOrDefault(heading, "");
+    }
+
+    /** The charts beside the account of the inspection, since it was fixed; empty before, and where only its words were kept. */
+    public Optional<List<ReportContent.Chart>> charts() {
+        return Optional.ofNullable(charts);
     }
 
     public List<Improvement> improvements() {

@@ -114,6 +114,19 @@ public record ReportContent(
     public record Grade(String id, String title, int rank, String meaning) {}
 
     /**
+     * The account of the inspection, which is written from its facts alone.
+     *
+     * @param text   one paragraph a line
+     * @param charts of the same figures
+     */
+    public record About(String text, List<Chart> charts) {
+
+        public About {
+            charts = List.copyOf(charts);
+        }
+    }
+
+    /**
      * Figures beside each other.
      *
      * @param title what is drawn

@@ -74,9 +74,16 @@ public class Reports {
     private final ReportRepository repository;
     private final FactualAccuracyRepository accuracies;
     private final Writings writings;
+    private final PublishedReportRepository published;
     private final Clock clock;
 
-    Reports(ReportRepository repository, FactualAccuracyRepository accuracies, Writings writings, Clock clock) {
+    Reports(
+            ReportRepository repository,
+            FactualAccuracyRepository accuracies,
+            Writings writings,
+            PublishedReportRepository published,
+            Clock clock) {
+        this.published = published;
         this.writings = writings;
         this.repository = repository;
         this.accuracies = accuracies;
@@ -125,6 +132,11 @@ public class Reports {
         Report report = of(inspectionId);
         report.correct(author, texts, improvements);
         writings.keep(inspectionId, author, Occasion.ANSWERED, words(report));
+    }
+
+    /** The account of the inspection as an accepted comment has it written anew; nobody typed it. */
+    public void aboutAnew(String inspectionId, ReportContent.About about) {
+        of(inspectionId).aboutAnew(about);
     }
 
     /** What the author changed since quality assurance sent the draft back; empty where it did not. */
@@ -186,6 +198,14 @@ public class Reports {
 
     /** An area for improvement with the inspection whose report names it. */
     public record ReportedImprovement(String inspectionId, String what) {}
+
+    /** What is published of these authorities with invented findings, and says nothing of them; the latest first. */
+    @Transactional(readOnly = true)
+    public List<PublishedReportRepository.Listed> invented(Collection<String> authorityCodes) {
+        return published
+                .findListedByAuthorityCodeInAndDemonstrationTrueAndWithdrawnOnIsNullOrderByPublishedOnDescReferenceAsc(
+                        authorityCodes);
+    }
 
     /** Of many inspections, asked for at once, in the order of each report. */
     @Transactional(readOnly = true)

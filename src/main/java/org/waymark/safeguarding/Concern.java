@@ -109,6 +109,10 @@ class Concern extends KeptRow {
         return latest().filter(Response::isUnchecked).isPresent() ? Escalation.Late.CHECK : Escalation.Late.ANSWER;
     }
 
+    boolean waitsForAuthority() {
+        return closedAt == null && !isAnswerAccepted() && waitsFor() != Escalation.Late.CHECK;
+    }
+
     /** Whom it waits for, in words. */
     String state() {
         if (closedAt != null) {
@@ -135,7 +139,7 @@ class Concern extends KeptRow {
      * @param due until when it is to answer
      */
     boolean isLate(Instant due, Instant now) {
-        return isOpen() && waitsFor() != Escalation.Late.CHECK && !isAnswerAccepted() && due.isBefore(now);
+        return waitsForAuthority() && due.isBefore(now);
     }
 
     /**

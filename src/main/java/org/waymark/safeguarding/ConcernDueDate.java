@@ -3,6 +3,7 @@ package org.waymark.safeguarding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.inspection.DateRule;
 import org.waymark.platform.engine.Timers;
@@ -17,6 +18,12 @@ class ConcernDueDate {
 
     static final List<String> TASKS_OF_AUTHORITY =
             List.of("task-acknowledge-concern", "task-respond-to-concern", "task-answer-referral-back");
+
+    private static final List<String> TASKS_OF_LEAD = List.of("task-check-response", "task-check-answer");
+
+    /** Each concern waits in one of them at a time. */
+    static final List<String> TASKS =
+            Stream.concat(TASKS_OF_AUTHORITY.stream(), TASKS_OF_LEAD.stream()).toList();
 
     private final DateRule.Counting dates;
     private final Timers timers;
@@ -42,8 +49,8 @@ class ConcernDueDate {
                 .findFirst();
     }
 
-    /** Empty for a task of the lead's, and when its date was taken away. */
-    static Optional<Instant> of(OpenTask task) {
-        return TASKS_OF_AUTHORITY.contains(task.elementId()) ? Optional.ofNullable(task.due()) : Optional.empty();
+    /** What a form says: the date of its own task and no other. Where that was taken away, what the authority's rule gave; null for the lead. */
+    static Instant of(OpenTask task, Concern concern) {
+        return task.due() == null && TASKS_OF_AUTHORITY.contains(task.elementId()) ? concern.dueNow() : task.due();
     }
 }

@@ -23,7 +23,8 @@ abstract class ConcernForm<A> implements TaskForm<A> {
         Concern concern = concerns.byId(ConcernProcess.concernId(task));
         return ConcernPage.of(
                 concern,
-                ConcernDueDate.of(task).orElseGet(concern::dueNow),
+                concerns.uniqueId(concern).orElse(null),
+                ConcernDueDate.of(task, concern),
                 clock.instant(),
                 inspections.byId(task.inspectionId()),
                 task.user());

@@ -11,6 +11,7 @@ import java.util.List;
 record ConcernLines(boolean mayRaise, List<ConcernLine> concerns) {
 
     /**
+     * @param uniqueId    of the child whose case it is; null to those of the inspectorate who are not in the team
      * @param raisedBy    the inspector's user; null to the authority
      * @param due         the limit that runs now on the authority; null when it waits for nothing of theirs
      * @param escalations what came late; empty to the authority
@@ -19,6 +20,7 @@ record ConcernLines(boolean mayRaise, List<ConcernLine> concerns) {
             int number,
             String kind,
             String caseNumber,
+            String uniqueId,
             String what,
             String raisedBy,
             Instant raisedAt,
@@ -31,17 +33,18 @@ record ConcernLines(boolean mayRaise, List<ConcernLine> concerns) {
             List<Answer> answers,
             List<Escalated> escalations) {
 
-        static ConcernLine of(Concern concern, Instant due, boolean staff, Instant now) {
+        static ConcernLine of(Concern concern, String uniqueId, Instant due, boolean staff, Instant now) {
             return new ConcernLine(
                     concern.number(),
                     concern.kind().title(),
                     concern.caseNumber(),
+                    uniqueId,
                     concern.what(),
                     staff ? concern.raisedBy() : null,
                     concern.raisedAt(),
                     concern.state(),
                     concern.isOpen(),
-                    concern.isOpen() && !concern.isAnswerAccepted() ? due : null,
+                    concern.isOpen() && concern.waitsForAuthority() ? due : null,
                     concern.isLate(due, now),
                     concern.acknowledgedBy(),
                     concern.acknowledgedAt(),

@@ -15,6 +15,7 @@ record ConcernPage(
         int number,
         String kind,
         String caseNumber,
+        String uniqueId,
         String what,
         String raisedAt,
         String due,
@@ -27,8 +28,12 @@ record ConcernPage(
     private static final List<Choice> DECISIONS = List.of(
             new Choice("accepted", "It answers the concern"), new Choice("sent-back", "It does not: send it back"));
 
-    /** @param due until when the authority is to answer */
-    static ConcernPage of(Concern concern, Instant due, Instant now, InspectionView inspection, String user) {
+    /**
+     * @param uniqueId of the child whose case it is; null where it is none of the inspection's, or was erased
+     * @param due      until when the task is to be done; null for no limit
+     */
+    static ConcernPage of(
+            Concern concern, String uniqueId, Instant due, Instant now, InspectionView inspection, String user) {
         return new ConcernPage(
                 inspection.reference(),
                 inspection.authority().name(),
@@ -37,10 +42,11 @@ record ConcernPage(
                 concern.number(),
                 concern.kind().title(),
                 concern.caseNumber() == null ? "not one of the inspection's cases" : concern.caseNumber(),
+                uniqueId,
                 concern.what(),
                 InWords.moment(concern.raisedAt()),
-                InWords.limit(due),
-                concern.isLate(due, now),
+                due == null ? "no limit" : InWords.limit(due),
+                due != null && due.isBefore(now),
                 concern.acknowledgedBy(),
                 concern.acknowledgedAt() == null ? null : InWords.moment(concern.acknowledgedAt()),
                 concern.responses().stream().map(Answer::of).toList(),

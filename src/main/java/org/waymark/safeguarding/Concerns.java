@@ -182,6 +182,16 @@ public class Concerns {
         return repository.findByInspectionIdOrderByNumber(inspectionId);
     }
 
+    /** The children of the inspection's cases, as the authority calls them, by the case's number. Whoever asks minds for whom. */
+    Map<String, String> uniqueIds(String inspectionId) {
+        return cases.uniqueIds(inspectionId);
+    }
+
+    /** Of the child whose case the concern is about; empty where it is about no case, or the child's data were erased. */
+    Optional<String> uniqueId(Concern concern) {
+        return Optional.ofNullable(concern.caseNumber()).map(cases.uniqueIds(concern.inspectionId())::get);
+    }
+
     /**
      * @throws IllegalArgumentException when there is no such concern
      */

@@ -3,6 +3,7 @@ package org.waymark.safeguarding;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -46,13 +47,19 @@ class ConcernsController {
     @GetMapping
     ConcernLines all(@AskedBy(AccessRole.ANYBODY) InspectionView inspection) {
         boolean staff = access.is(inspection, AccessRole.STAFF);
+        Map<String, String> children =
+                staff && !access.is(inspection, AccessRole.INSPECTOR) ? Map.of() : concerns.uniqueIds(inspection.id());
         RunningDueDates.OfConcerns due = dueDates.in(List.of(inspection.id()));
         return new ConcernLines(
                 access.is(inspection, AccessRole.INSPECTOR) && inspection.isOpenToAuthority(),
                 concerns.of(inspection.id()).stream()
                         .filter(concern -> staff || isForTheAuthority(inspection, concern))
                         .map(concern -> ConcernLines.ConcernLine.of(
-                                concern, due.of(concern, inspection.reference()), staff, clock.instant()))
+                                concern,
+                                concern.caseNumber() == null ? null : children.get(concern.caseNumber()),
+                                due.of(concern, inspection.reference()),
+                                staff,
+                                clock.instant()))
                         .toList());
     }
 

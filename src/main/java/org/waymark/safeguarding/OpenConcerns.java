@@ -33,7 +33,7 @@ public class OpenConcerns implements OpenConcernsOfInspection {
      *
      * @param kind     in words
      * @param waitsFor whom it waits for, in words
-     * @param due      until when the authority is to answer, as its task says
+     * @param due      until when whoever it waits for is to act, as the task says
      * @param late     whether the authority has let it pass
      */
     public record ConcernClock(

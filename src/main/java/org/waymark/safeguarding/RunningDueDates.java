@@ -6,7 +6,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymark.platform.engine.Timers;
 
-/** Until when the authority is to answer each concern, as its task says now: pages tell no other date than the task. */
+/**
+ * Until when whoever each concern waits for is to act, the authority or the lead who checks, as the task says now: pages tell
+ * no other date than the task.
+ */
 @Component
 class RunningDueDates {
 
@@ -18,12 +21,12 @@ class RunningDueDates {
 
     /** Asks once for the concerns of all these inspections. */
     OfConcerns in(Collection<String> inspectionIds) {
-        Map<String, Instant> due = timers.due(inspectionIds, ConcernProcess.KEY, ConcernDueDate.TASKS_OF_AUTHORITY);
+        Map<String, Instant> due = timers.due(inspectionIds, ConcernProcess.KEY, ConcernDueDate.TASKS);
         return (concern, reference) ->
                 due.getOrDefault(ConcernProcess.businessKey(reference, concern.number()), concern.dueNow());
     }
 
-    /** The date that was kept with the concern stands where no task of the authority's waits, or its date was taken away. */
+    /** The date that was kept with the concern stands where no task waits, or its date was taken away. */
     @FunctionalInterface
     interface OfConcerns {
 

@@ -86,6 +86,16 @@ class BesideTheFormIT extends FormEngineFixture {
                 })""")).isEqualTo(List.of("a", "b", "a", "none"));
     }
 
+    /** The list is renewed by itself: it says so where that changes it. */
+    @Test
+    void whatOthersPutIntoTheListIsTold() {
+        assertThat(page.evaluate("""
+                import('/tasklist/after.js').then(({ arrived }) => {
+                  const list = (...ids) => [{ tasks: ids.map((id) => ({ taskId: id, name: `Task ${id}` })) }, { waits: {} }];
+                  return [arrived(list('a'), list('a', 'b'), new Set()), arrived(list('a'), list('a', 'b'), new Set('b')), arrived(list('a', 'b'), list('b'), new Set())];
+                })""")).isEqualTo(List.of("1 task is new in the list: Task b.", "", ""));
+    }
+
     @Test
     void theTasksBeforeAndAfterInTheSameCaseAreAKeyAway() {
         page.evaluate("""
@@ -100,6 +110,23 @@ class BesideTheFormIT extends FormEngineFixture {
         assertThat(page.url()).endsWith("#/?task=c");
         page.locator("nav button").first().click();
         assertThat(page.url()).endsWith("#/?task=a");
+    }
+
+    /** Whoever begins a task would otherwise scroll past what they are to know before it. */
+    @Test
+    void theCursorStandsOnAWarningBeforeTheFirstFieldAndOnTheFieldWhereThereIsNone() {
+        page.evaluate("""
+                import('/tasklist/in-view.js').then(({ toTheFirstField }) => {
+                  window.begin = (before) => {
+                    document.body.innerHTML = `<form>${before}<div style="height: 3000px"></div><label>Decision <input></label><p class="wm-warning">After it</p></form>`;
+                    toTheFirstField(document.querySelector('form'));
+                  };
+                })""");
+        page.evaluate("begin('<p class=\"wm-warning\">What to know before you sign</p>')");
+        assertThat(page.getByText("What to know before you sign")).isFocused();
+        assertThat(page.getByText("What to know before you sign")).isInViewport();
+        page.evaluate("begin('<p class=\"wm-warning\" hidden>Nothing</p>')");
+        assertThat(page.getByLabel("Decision")).isFocused();
     }
 
     /** Lost on the way there or back, nobody knows: under the same word it has no second effect. */

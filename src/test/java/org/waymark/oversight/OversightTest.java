@@ -131,6 +131,13 @@ class OversightTest {
                 .filteredOn(line -> line.inspectionId().equals(report.id()))
                 .extracting(DueLine::what)
                 .noneMatch(what -> what.startsWith("Final report"));
+        assertThat(page.due())
+                .filteredOn(line -> line.inspectionId().equals(report.id()))
+                .filteredOn(line -> line.what().startsWith("Publication"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.who())
+                        .as("nobody has it as a task, and the lead never will")
+                        .isEqualTo("Nobody yet; first comes “Sign the report off”"));
     }
 
     /** Whom to ring, and how many tasks are late: those that are late stand apart from those that are not. */

@@ -67,6 +67,9 @@ class ReportOnPostgresTest {
     private PublishedReports publishedReports;
 
     @Autowired
+    private FrozenReports frozen;
+
+    @Autowired
     private PlatformTransactionManager transactions;
 
     @Autowired
@@ -135,6 +138,35 @@ class ReportOnPostgresTest {
         assertThat(letters("dcs301"))
                 .filteredOn(subject -> subject.contains("what "))
                 .hasSize(2);
+    }
+
+    @Test
+    void aFigureOfTheAccountIsCorrectedInItsWordsAndItsTableTogether() {
+        draftAndSend();
+        record("dcs301", "factual-accuracy", "task-factual-accuracy", """
+                {"comments": [{"section": "about", "whatIsWrong": "No interview is counted.", "whatIsRight": "There were seven."}]}""");
+
+        assertThatThrownBy(() -> record("lead", "answer-comments", "task-answer-comments", """
+                {"answers": [{"comment": 1, "decision": "accepted", "changedText": "Inspectors held 7 interviews."}]}"""))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("it would read as before. Correct the figure below");
+        assertThatThrownBy(() -> record("lead", "answer-comments", "task-answer-comments", """
+                {"answers": [{"comment": 1, "decision": "not-accepted", "reason": "No."}],
+                 "figures": [{"figure": "interviews", "number": 7}]}"""))
+                .isInstanceOf(RefusedAnswers.class)
+                .hasMessageContaining("A figure is changed, and no comment on the account");
+        record("lead", "answer-comments", "task-answer-comments", """
+                {"answers": [{"comment": 1, "decision": "accepted"}],
+                 "figures": [{"figure": "observations", "number": 0}, {"figure": "interviews", "number": 7}]}""");
+        record("manager", "sign-off", "task-sign-off", "{\"decision\": \"signed-off\"}");
+        step(() -> dispatch.sendFinal(inspection.id()));
+
+        ReportContent sent = frozen.get(inspection.id(), ReportVersion.Which.FINAL);
+        assertThat(sent.section("about").orElseThrow().paragraphs())
+                .anyMatch(line -> line.text().contains("held 7 interviews"));
+        assertThat(sent.charts())
+                .flatExtracting(ReportContent.Chart::bars)
+                .contains(new ReportContent.Bar("Interviews", "7", 20));
     }
 
     @Test

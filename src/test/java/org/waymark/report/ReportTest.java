@@ -28,7 +28,7 @@ class ReportTest {
     private void sentAndCommentedOn() {
         draft();
         report.check("quality", true, Map.of(), NOW);
-        report.draftSent("About.", NOW);
+        report.draftSent(new ReportContent.About("About.", List.of()), NOW);
         report.commentsReceived();
     }
 
@@ -57,7 +57,8 @@ class ReportTest {
         draft();
 
         assertThat(report.isQualityPassed()).isFalse();
-        assertThatIllegalStateException().isThrownBy(() -> report.draftSent("About.", NOW));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> report.draftSent(new ReportContent.About("About.", List.of()), NOW));
     }
 
     @Test
@@ -75,7 +76,7 @@ class ReportTest {
     void whatTheAuthorityHasCannotBeChanged() {
         draft();
         report.check("quality", true, Map.of(), NOW);
-        report.draftSent("About.", NOW);
+        report.draftSent(new ReportContent.About("About.", List.of()), NOW);
 
         assertThatIllegalStateException().isThrownBy(this::draft).withMessageContaining("with the authority");
     }

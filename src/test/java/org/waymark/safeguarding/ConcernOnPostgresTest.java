@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.CasesOnRecord;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.InWords;
 import org.waymark.framework.Frameworks;
@@ -112,6 +113,49 @@ class ConcernOnPostgresTest {
 
         assertThat(concerns.byId(concern.id()).isOpen()).isFalse();
         assertThat(openConcerns.count(inspection.id())).isZero();
+    }
+
+    /** A Director looks a child up by the authority's own identifier: a case's number is the inspectorate's. */
+    @Test
+    void theAuthorityReadsWhichChildIsMeantAndTheInspectorateBeyondTheTeamDoesNot() {
+        new CasesOnRecord(database, inspection.id()).add(1);
+        acting.as("inspector1", () -> concerns.raise(inspection.id(), new NewConcern(Kind.AT_RISK, "C001", SEEN)));
+
+        assertThat(context("dcs301", "task-acknowledge-concern")
+                        .path("uniqueId")
+                        .asText())
+                .isEqualTo("8101");
+        assertThat(line("dcs301").uniqueId()).isEqualTo("8101");
+        assertThat(line("lead").uniqueId()).isEqualTo("8101");
+        assertThat(line("manager").uniqueId()).isNull();
+    }
+
+    /** Whoever checks an answer reads one date: that of the task. */
+    @Test
+    void aTaskSaysItsOwnLimitAndNoOther() {
+        raise(Kind.AT_RISK);
+        work("dcs301", "task-acknowledge-concern", "{\"acknowledgedBy\": \"A. Director\"}");
+        work("dcs301", "task-respond-to-concern", "{\"respondedBy\": \"A. Director\", \"response\": \"Seen today.\"}");
+
+        Instant due = task("task-check-response").getDueDate().toInstant();
+        assertThat(context("lead", "task-check-response").path("due").asText()).isEqualTo(InWords.limit(due));
+        assertThat(clocks(Instant.now()))
+                .extracting(OpenConcerns.ConcernClock::due)
+                .containsExactly(due);
+        assertThat(line("dcs301").due())
+                .as("it waits for nothing of the authority's")
+                .isNull();
+    }
+
+    private JsonNode context(String user, String element) {
+        return acting.as(
+                user, () -> json.valueToTree(desk.open(task(element).getId()).context()));
+    }
+
+    private ConcernLines.ConcernLine line(String user) {
+        return acting.as(user, () -> page.all(asked(context, ConcernsController.class, "all", inspection.id())))
+                .concerns()
+                .get(0);
     }
 
     @Test

@@ -77,8 +77,12 @@ public class CaseEvidence implements EvidenceSource {
         List<EvidenceLine> lines = new ArrayList<>();
         conclusion.areas().stream()
                 .filter(finding -> finding.area().equals(area))
-                .map(finding ->
-                        new EvidenceLine(idOf(file, area), from, conclusion.byUser(), finding.grade(), finding.says()))
+                .map(finding -> new EvidenceLine(
+                        idOf(file, area),
+                        from + ", " + framework.judgementArea(area).title(),
+                        conclusion.byUser(),
+                        finding.grade(),
+                        finding.says()))
                 .forEach(lines::add);
         for (AnsweredQuestion answered : conclusion.answers()) {
             ConclusionQuestion question = framework.conclusionQuestion(answered.question());

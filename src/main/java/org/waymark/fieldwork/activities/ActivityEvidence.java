@@ -3,7 +3,6 @@ package org.waymark.fieldwork.activities;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
@@ -33,9 +32,9 @@ public class ActivityEvidence implements EvidenceSource {
                 .filter(Activity::isRecorded)
                 .toList();
         return inspection.framework().judgementAreas().stream()
-                .map(Framework.JudgementArea::id)
-                .collect(Collectors.toMap(Function.identity(), area -> recorded.stream()
-                        .flatMap(activity -> textFor(activity, area).map(text -> line(activity, text)).stream())
+                .collect(Collectors.toMap(Framework.JudgementArea::id, area -> recorded.stream()
+                        .flatMap(activity ->
+                                textFor(activity, area.id()).map(text -> line(activity, area, text)).stream())
                         .toList()));
     }
 
@@ -45,10 +44,14 @@ public class ActivityEvidence implements EvidenceSource {
                 : Optional.ofNullable(activity.findings().get(area));
     }
 
-    private static EvidenceLine line(Activity activity, String text) {
+    /** What was found of one area says of which; what was seen of all of them does not. */
+    private static EvidenceLine line(Activity activity, Framework.JudgementArea area, String text) {
         String from = "%s, %s, %d minutes"
-                .formatted(
-                        activity.planned().inFull(), InWords.day(London.dateOf(activity.seenAt())), activity.minutes());
+                        .formatted(
+                                activity.planned().inFull(),
+                                InWords.day(London.dateOf(activity.seenAt())),
+                                activity.minutes())
+                + (activity.findings().isEmpty() ? "" : ", " + area.title());
         return new EvidenceLine("activity:" + activity.id(), from, activity.inspector(), null, text);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,6 +44,9 @@ public class OverviewController {
 
     private static final String ON_A_CASE = "child-journey";
 
+    /** How the names of its steps begin that evaluate a stage, or a sampled case as a whole. */
+    private static final String STAGE = "task-evaluate-";
+
     /** Another inspectorate's look at a case. */
     private static final String VIEW_OF_A_CASE = "child-view";
 
@@ -74,6 +78,7 @@ public class OverviewController {
     /**
      * @param days      which day it is, in words
      * @param whyNothing why no task waits for anybody, and what comes; told whether one waits or not
+     * @param dueOnCases what waits for whoever looks on cases beside the stages to evaluate, such as a meeting with a family
      * @param casesOpen pieces of work on cases that wait; null to the authority
      * @param casesLate those of them whose time is over; null to the authority
      * @param coverage  null to the authority, and before the authority was told
@@ -83,6 +88,7 @@ public class OverviewController {
             String whyNothing,
             List<OfTeam> team,
             List<Due> dueNext,
+            List<Due> dueOnCases,
             Integer casesOpen,
             Integer casesLate,
             Coverage.View coverage) {}
@@ -115,13 +121,18 @@ public class OverviewController {
                 .filter(task -> !staff || !isOnACase(task) || isTheirView(task))
                 .limit(NEXT)
                 .toList();
-        List<String> ids = next.stream().map(Piece::id).toList();
+        List<Piece> besideStages =
+                staff ? open.stream().filter(this::mayBeTheirsBesideStages).toList() : List.of();
+        List<Piece> shown = Stream.concat(next.stream(), besideStages.stream()).toList();
+        List<String> ids = shown.stream().map(Piece::id).toList();
         Map<String, List<String>> groups = tasks.groups(ids);
         Map<String, List<Person>> members =
                 people.inGroups(groups.values().stream().flatMap(List::stream).toList());
-        Map<String, String> about = about(inspection, next, staff);
+        Map<String, String> about = about(inspection, shown, staff);
         List<Piece> onCases =
                 open.stream().filter(OverviewController::isOnACase).toList();
+        Function<Piece, Due> asDue =
+                task -> due(inspection, task, about.get(task.id()), groups.getOrDefault(task.id(), List.of()), members);
         return new Page(
                 days(inspection),
                 whyNothing(inspection),
@@ -129,13 +140,11 @@ public class OverviewController {
                         .filter(member -> staff || member.role() != Role.QUALITY)
                         .map(member -> ofTeam(inspection.framework().joint(), member))
                         .toList(),
-                next.stream()
-                        .map(task -> due(
-                                inspection,
-                                task,
-                                about.get(task.id()),
-                                groups.getOrDefault(task.id(), List.of()),
-                                members))
+                next.stream().map(asDue).toList(),
+                besideStages.stream()
+                        .map(asDue)
+                        .filter(Due::readable)
+                        .limit(NEXT)
                         .toList(),
                 staff ? onCases.size() : null,
                 staff ? (int) onCases.stream().filter(this::isLate).count() : null,
@@ -155,6 +164,13 @@ public class OverviewController {
 
     private static boolean isOnACase(Piece task) {
         return task.processKey().equals(ON_A_CASE) || task.processKey().equals(VIEW_OF_A_CASE);
+    }
+
+    /** A stage is found in the list of cases, by its case; a meeting or a second look at a colleague's case is not. */
+    private boolean mayBeTheirsBesideStages(Piece task) {
+        return task.processKey().equals(ON_A_CASE)
+                && !task.elementId().startsWith(STAGE)
+                && (task.assignee() == null || access.user().equals(task.assignee()));
     }
 
     /** Those of a partner inspectorate have little else to do. */

@@ -22,9 +22,11 @@ class KnowledgeInPreparation implements KnownBeforehand {
 
     private final AuthorityKnowledge knowledge;
     private final Reports reports;
+    private final InventedReports invented;
     private final Clock clock;
 
-    KnowledgeInPreparation(AuthorityKnowledge knowledge, Reports reports, Clock clock) {
+    KnowledgeInPreparation(AuthorityKnowledge knowledge, Reports reports, InventedReports invented, Clock clock) {
+        this.invented = invented;
         this.knowledge = knowledge;
         this.reports = reports;
         this.clock = clock;
@@ -55,6 +57,7 @@ class KnowledgeInPreparation implements KnownBeforehand {
                         fact.kind().title(),
                         "%s: %s".formatted(InWords.date(fact.knownOn()), fact.said()),
                         fact.kind() == FactKind.AREA_FOR_IMPROVEMENT ? enquiry(fact.said()) : null)));
+        invented.of(code).forEach(said -> lines.add(new KnownLine(InventedReports.WHAT, said, null)));
         return lines;
     }
 

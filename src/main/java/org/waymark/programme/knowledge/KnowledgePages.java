@@ -24,9 +24,12 @@ class KnowledgePages {
 
     private final AuthorityKnowledge knowledge;
     private final KnowledgeRecorder recorder;
+    private final InventedReports invented;
     private final StaffAccess access;
 
-    KnowledgePages(AuthorityKnowledge knowledge, KnowledgeRecorder recorder, StaffAccess access) {
+    KnowledgePages(
+            AuthorityKnowledge knowledge, KnowledgeRecorder recorder, InventedReports invented, StaffAccess access) {
+        this.invented = invented;
         this.knowledge = knowledge;
         this.recorder = recorder;
         this.access = access;
@@ -48,6 +51,7 @@ class KnowledgePages {
 
     record ScoreWords(String words, int points) {}
 
+    /** @param notCounted what is published of it and says nothing of it, in sentences */
     record AuthorityPage(
             LocalDate today,
             boolean mayRecord,
@@ -60,6 +64,7 @@ class KnowledgePages {
             int score,
             List<ScoreWords> working,
             List<OutcomeLine> outcomes,
+            List<String> notCounted,
             List<FactLine> facts,
             List<FigureLine> figures,
             List<Choice> kinds) {}
@@ -149,6 +154,7 @@ class KnowledgePages {
                                 one.grades(),
                                 names.get(one.authority())))
                         .toList(),
+                invented.of(code),
                 all.facts().stream()
                         .filter(fact -> manager || !fact.kind().restricted())
                         .map(fact -> line(fact, names))

@@ -10,6 +10,7 @@ import org.waymark.report.ReportContent;
  * @param where the section, and the paragraph's number; before it, where several bodies comment, whose it is
  * @param now   what the draft says there
  * @param file  the address of the file that shows it; null for none
+ * @param account whether it is on the account of the inspection, which nobody types
  */
 public record AnsweredComment(
         int comment,
@@ -19,6 +20,7 @@ public record AnsweredComment(
         String whatIsRight,
         String evidence,
         String file,
+        boolean account,
         String decision,
         String changedText,
         String reason) {
@@ -34,6 +36,7 @@ public record AnsweredComment(
                 comment.whatIsRight(),
                 comment.evidence(),
                 comment.attachment() == null ? null : Attachments.address(inspectionId, comment.attachment()),
+                comment.place().isAccount(),
                 comment.isAnswered() ? (comment.isAccepted() ? "accepted" : "not-accepted") : null,
                 comment.isAnswered() ? comment.changedText() : now,
                 comment.reason());

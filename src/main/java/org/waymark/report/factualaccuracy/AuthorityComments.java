@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,7 @@ import org.waymark.report.FrozenReports;
 import org.waymark.report.Improvement;
 import org.waymark.report.Report;
 import org.waymark.report.ReportContent;
+import org.waymark.report.ReportContent.About;
 import org.waymark.report.ReportVersion.Which;
 import org.waymark.report.Reports;
 import org.waymark.report.writing.ReportCheck;
@@ -49,6 +52,7 @@ public class AuthorityComments {
     private final ReportCheck check;
     private final Inspections inspections;
     private final FactsChecks checks;
+    private final AccountAnew account;
     private final AdvisoryLocks turns;
     private final Processes processes;
     private final Post post;
@@ -62,6 +66,7 @@ public class AuthorityComments {
             ReportCheck check,
             Inspections inspections,
             FactsChecks checks,
+            AccountAnew account,
             AdvisoryLocks turns,
             Processes processes,
             Post post,
@@ -69,6 +74,7 @@ public class AuthorityComments {
         this.check = check;
         this.inspections = inspections;
         this.checks = checks;
+        this.account = account;
         this.turns = turns;
         this.processes = processes;
         this.post = post;
@@ -172,21 +178,25 @@ public class AuthorityComments {
     /**
      * Answers every comment and changes the report where they are accepted.
      *
+     * @param figures of what inspectors did beside the cases, as they are right, by name; those left out stay
      * @throws RefusedAnswers when a comment is left out, answered twice or unknown, or an answer cannot be worked in
      */
-    void answer(String inspectionId, String author, List<CommentAnswer> answers) {
+    void answer(String inspectionId, String author, List<CommentAnswer> answers, Map<String, Integer> figures) {
         FactualAccuracy accuracy = accuracies
                 .findById(inspectionId)
                 .orElseThrow(() -> new IllegalStateException("The authority has not commented."));
         ReportContent draft = draft(inspectionId);
+        InspectionView inspection = inspections.byId(inspectionId);
         Corrections corrections = new Corrections(draft);
         List<FieldError> errors = new ArrayList<>();
+        Optional<About> anew = account.of(inspection, draft, acceptedOnAccount(accuracy, answers), figures, errors);
         for (int index = 0; index < answers.size(); index++) {
-            CommentAnswer answer = answers.get(index);
+            CommentAnswer answer = writtenAnew(answers.get(index), accuracy, draft, anew);
             String field = "answers[" + index + "]";
             answer(accuracy, corrections, author, answer, field, errors);
             if (answer.accepted()
                     && accuracy.comment(answer.comment())
+                            .filter(comment -> !comment.place().isAccount())
                             .filter(comment -> AnsweredComment.textAt(comment.place(), draft)
                                     .equals(answer.changedText()))
                             .isPresent()) {
@@ -207,9 +217,33 @@ public class AuthorityComments {
         Map<String, String> texts = new HashMap<>(report.texts());
         texts.putAll(corrections.texts());
         List<Improvement> improvements = corrections.improvements(report.improvements());
-        check.of(inspections.byId(inspectionId), texts, improvements, report.harmlessBecause())
-                .require();
+        check.of(inspection, texts, improvements, report.harmlessBecause()).require();
         reports.correct(inspectionId, author, corrections.texts(), improvements);
+        anew.ifPresent(about -> reports.aboutAnew(inspectionId, about));
+    }
+
+    private static String acceptedOnAccount(FactualAccuracy accuracy, List<CommentAnswer> answers) {
+        return IntStream.range(0, answers.size())
+                .filter(index -> answers.get(index).accepted() && isOnAccount(answers.get(index), accuracy))
+                .mapToObj(index -> "answers[" + index + "]")
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOnAccount(CommentAnswer answer, FactualAccuracy accuracy) {
+        return accuracy.comment(answer.comment())
+                .filter(comment -> comment.place().isAccount())
+                .isPresent();
+    }
+
+    /** An accepted comment on the account is answered by the words that it has now. */
+    private static CommentAnswer writtenAnew(
+            CommentAnswer answer, FactualAccuracy accuracy, ReportContent draft, Optional<About> anew) {
+        return anew.filter(about -> answer.accepted() && isOnAccount(answer, accuracy))
+                .flatMap(about -> accuracy.comment(answer.comment())
+                        .map(comment -> AccountAnew.textAt(comment.place(), draft, about)))
+                .map(text -> new CommentAnswer(answer.comment(), true, text, null))
+                .orElse(answer);
     }
 
     private void answer(
@@ -230,9 +264,11 @@ public class AuthorityComments {
             } else {
                 PrintableText.refusal(answer.changedText())
                         .ifPresent(says -> errors.add(new FieldError(field + ".changedText", says)));
-                corrections
-                        .put(comment.place(), answer.changedText())
-                        .ifPresent(why -> errors.add(new FieldError(field + ".changedText", why)));
+                if (!comment.place().isAccount()) {
+                    corrections
+                            .put(comment.place(), answer.changedText())
+                            .ifPresent(why -> errors.add(new FieldError(field + ".changedText", why)));
+                }
             }
             comment.accept(answer.changedText(), author, clock.instant());
         } else {

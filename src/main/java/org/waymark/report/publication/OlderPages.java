@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.platform.engine.database.AdvisoryLocks;
 import org.waymark.report.Edition;
 import org.waymark.report.FrozenReports;
+import org.waymark.report.PublishedReport;
 import org.waymark.report.PublishedReportRepository;
 import org.waymark.report.PublishedVersion;
 import org.waymark.report.PublishedVersion.Key;
@@ -81,8 +82,8 @@ class OlderPages implements SmartLifecycle {
             List<PublishedVersionRepository.PublishedVersionLine> until =
                     new ArrayList<>(versions.linesOf(key.inspectionId()));
             until.removeIf(line -> line.number() > key.number());
-            Edition edition = new Edition(
-                    reports.findById(key.inspectionId()).orElseThrow().publishedOn(), key.number(), until);
+            PublishedReport report = reports.findById(key.inspectionId()).orElseThrow();
+            Edition edition = new Edition(report.publishedOn(), key.number(), until, report.frameworkId());
             version.kept(renderer.published(frozen.read(version.content()), edition));
         }
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ import org.waymark.report.PublishedVersion;
 import org.waymark.report.PublishedVersion.Key;
 import org.waymark.report.PublishedVersionRepository;
 import org.waymark.report.ReportContent;
+import org.waymark.report.ReportHeading;
 import org.waymark.report.ReportRenderer;
 import org.waymark.report.ReportVersion.Which;
 import org.waymark.report.ReportWithdrawn;
@@ -33,6 +36,8 @@ import org.waymark.report.writing.ReportCheck;
 @Service
 @Transactional
 public class Publication {
+
+    private static final Pattern FIGURE = Pattern.compile("\\d+");
 
     private final PublishedReportRepository published;
     private final PublishedVersionRepository versions;
@@ -67,11 +72,12 @@ public class Publication {
         ReportContent content = frozen.get(inspection.id(), Which.FINAL);
         LocalDate today = London.dateOf(now);
         published.saveAndFlush(new PublishedReport(inspection, content, today, now));
-        versions.save(version(inspection.id(), 1, content, now, List.of()));
+        versions.save(version(inspection.id(), inspection.framework().id(), 1, content, now, List.of()));
     }
 
     private PublishedVersion version(
             String inspectionId,
+            String frameworkId,
             int number,
             ReportContent content,
             Instant now,
@@ -80,7 +86,7 @@ public class Publication {
         PublishedVersion version =
                 new PublishedVersion(new Key(inspectionId, number), words, Sha256.hex(words), now, London.dateOf(now));
         LocalDate first = lines.isEmpty() ? London.dateOf(now) : lines.get(0).publishedOn();
-        String page = renderer.published(content, new Edition(first, number, lines));
+        String page = renderer.published(content, new Edition(first, number, lines, frameworkId));
         version.printed(page, renderer.pdf(page, now));
         return version;
     }
@@ -103,6 +109,7 @@ public class Publication {
                 .orElseThrow(() ->
                         RefusedAnswers.of("paragraph", "There is no such paragraph. Choose one that is published."));
         requirePrintable("text", text);
+        requireItsFigures(before, paragraph, text);
         requirePrintable("whatChanged", whatChanged);
         check.requireHarmless(inspectionId, "text", text);
         check.requireHarmless(inspectionId, "whatChanged", whatChanged);
@@ -110,11 +117,32 @@ public class Publication {
         int number = report.corrected(now);
         List<PublishedVersionRepository.PublishedVersionLine> lines = new ArrayList<>(versions.linesOf(inspectionId));
         lines.add(new PublishedVersionRepository.PublishedVersionLine(number, London.dateOf(now), whatChanged));
-        PublishedVersion version = version(inspectionId, number, after, now, lines);
+        PublishedVersion version = version(inspectionId, report.frameworkId(), number, after, now, lines);
         version.corrects(whatChanged, manager);
         versions.save(version);
         inspections.note(inspectionId, "What is published was corrected: version " + number, whatChanged);
         return number;
+    }
+
+    /** The account's figures stand in its table too, and at the head of the report: none of them is left out of its words. */
+    private static void requireItsFigures(ReportContent before, int number, String text) {
+        before.sectionWith(number)
+                .filter(section -> section.id().equals(ReportHeading.ABOUT))
+                .flatMap(section -> section.indexOf(number).map(section.paragraphs()::get))
+                .map(paragraph -> figuresOf(paragraph.text()))
+                .filter(figures -> !figuresOf(text).containsAll(figures))
+                .ifPresent(figures -> {
+                    throw RefusedAnswers.of(
+                            "text",
+                            "The figures of this paragraph also stand in the table below it or at the head of the report,"
+                                    + " which this does not change. Leave them as they are ("
+                                    + String.join(", ", figures)
+                                    + "), and add a sentence that says what is right.");
+                });
+    }
+
+    private static List<String> figuresOf(String text) {
+        return FIGURE.matcher(text).results().map(MatchResult::group).distinct().toList();
     }
 
     private static void requirePrintable(String field, String text) {

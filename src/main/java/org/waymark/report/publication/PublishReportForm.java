@@ -4,10 +4,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -75,6 +77,10 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
                 !inspection.isForThePublic(),
                 reports.of(inspection.id()).releasedBecause(),
                 waiting(inspection).orElse(null),
+                sentAt(inspection.id()).map(at -> sent(at, task.due())).orElse(null),
+                sentAt(inspection.id())
+                        .filter(at -> London.dateOf(at).equals(London.dateOf(clock.instant())))
+                        .isPresent(),
                 List.of(
                         new Choice(
                                 "publish",
@@ -100,6 +106,18 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
                     "Published though it could wait: " + why,
                     answers.reason().strip()));
         }
+    }
+
+    private Optional<Instant> sentAt(String inspectionId) {
+        return frozen.sent(inspectionId, Which.FINAL).map(FrozenReports.Sent::at);
+    }
+
+    /** How long the authority has had it: right after the sign-off that is no time at all. */
+    private static String sent(Instant at, Instant due) {
+        return "The head of the authority has it, under embargo, since %s.%s"
+                .formatted(
+                        InWords.moment(at),
+                        due == null ? "" : " It is to be published by %s.".formatted(InWords.limit(due)));
     }
 
     /** Why publication would wait, as far as the report is for the public. */
@@ -139,6 +157,8 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
     /**
      * @param openConcerns    how many are open; null when none is: the report is not published while there are any
      * @param waits            why publication would wait; null when it need not
+     * @param sent             since when the authority has it, and until when it is to be published, in sentences
+     * @param sentToday        whether it has it since today only
      * @param publishesNothing whether what it ends in is not for the public
      */
     record Page(
@@ -150,6 +170,8 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
             boolean publishesNothing,
             String releasedBecause,
             String waits,
+            String sent,
+            boolean sentToday,
             List<Choice> decisions) {}
 
     /**

@@ -2,7 +2,6 @@ package org.waymark.report.timeline;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +11,6 @@ import org.waymark.inspection.Inspections;
 import org.waymark.inspection.Milestones;
 import org.waymark.report.FrozenReports;
 import org.waymark.report.Report;
-import org.waymark.report.ReportContent;
 import org.waymark.report.ReportPublished;
 import org.waymark.report.ReportSent;
 import org.waymark.report.ReportVersion.Which;
@@ -80,8 +78,7 @@ public class ReportDispatch {
         InspectionView inspection = inspections.byId(inspectionId);
         Report report = reports.of(inspectionId);
         report.finalSent(clock.instant());
-        List<ReportContent.Chart> charts = frozen.get(inspectionId, Which.DRAFT).charts();
-        frozen.freeze(inspectionId, Which.FINAL, assembly.assemble(inspection, report, false, charts));
+        frozen.freeze(inspectionId, Which.FINAL, assembly.assemble(inspection, report, false));
         milestones.reached(inspectionId, "final-sent");
         events.publishEvent(new ReportSent(inspection, Which.FINAL));
     }

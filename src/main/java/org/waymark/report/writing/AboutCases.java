@@ -4,6 +4,7 @@ import static org.waymark.disclosure.SmallNumbers.LEAST;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.disclosure.SmallNumbers;
 import org.waymark.disclosure.SmallNumbers.Told;
 import org.waymark.disclosure.TellingNumbers;
@@ -48,6 +49,7 @@ final class AboutCases {
         if (seen.all() < minimum) {
             tooFew(seen, asked, sentences);
         }
+        closedEarly(seen, minimum).ifPresent(sentences::add);
         if (SmallNumbers.told(0, seen.all()) == Told.NOTHING) {
             sentences.add("There were so few that no more is said of them here, so that no child can be recognised.");
         } else {
@@ -81,6 +83,22 @@ final class AboutCases {
         if (!asked.oneStatus() && SmallNumbers.told(0, seen.all()) != Told.NOTHING) {
             sentences.add(open(seen));
         }
+    }
+
+    /** Where few were closed it is said only of too few cases, and whether any were or none: else it would tell that some were. */
+    private static Optional<String> closedEarly(Seen seen, int minimum) {
+        int drawn = seen.all() + seen.closedEarly();
+        String closed = " had been drawn or put forward, and were closed before inspectors had looked at them. They are"
+                + " counted in no number of this report.";
+        return switch (SmallNumbers.told(seen.closedEarly(), drawn)) {
+            case EXACTLY -> Optional.of(seen.closedEarly() + " more cases" + closed);
+            case NEARLY_ALL -> Optional.of("At least " + SmallNumbers.nearlyAllOf(drawn) + " more cases" + closed);
+            case FEW ->
+                seen.all() < minimum
+                        ? Optional.of("Fewer than " + LEAST + " more cases, or none," + closed)
+                        : Optional.empty();
+            case NOTHING -> Optional.empty();
+        };
     }
 
     private static String open(Seen seen) {

@@ -48,13 +48,16 @@ final class AboutInspection {
         return String.join("\n", paragraphs);
     }
 
-    /** What the framework sets and no source gives; why it is so stands on the framework's page. */
+    /** Of which rules no source gives all; each, and why it is so, stands on the framework's page. */
     private static Optional<String> assumed(Framework framework) {
         List<String> assumed = FrameworkFields.of(framework).assumed(framework.life());
         return assumed.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Some of what the framework sets is given by no source and is assumed. It is about "
-                        + String.join("; ", assumed) + ". What it is, and why, stands on the framework's page.");
+                : Optional.of(
+                        "Not every rule of this inspection comes from a published source. Where none gives one, whoever"
+                                + " wrote the framework down assumed it. Such rules are about "
+                                + String.join("; ", assumed)
+                                + ". Each of them stands on the framework's page, with the reason.");
     }
 
     /** As it stands within a sentence, whether the framework begins it with an article or not. */

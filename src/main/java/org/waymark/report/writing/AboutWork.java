@@ -79,8 +79,11 @@ final class AboutWork {
         return time.ofGroups() < MINUTES && (told == Told.FEW || told == Told.NOTHING);
     }
 
+    /** Of the hours as they are written, so that whoever reads them comes to the same. */
     private static String share(int part, Time time, boolean given) {
-        return given ? " (" + Math.round(WHOLE * part / time.all()) + "%)" : "";
+        return given && part >= MINUTES && time.all() >= MINUTES
+                ? " (" + Math.round(WHOLE * wholeHours(part) / wholeHours(time.all())) + "%)"
+                : "";
     }
 
     private static String unrecorded(Time time) {
@@ -99,7 +102,10 @@ final class AboutWork {
     }
 
     private static String hours(int minutes) {
-        int hours = Math.round((float) minutes / MINUTES);
-        return minutes < MINUTES ? "less than an hour" : AboutInspection.count(hours, "hour", "hours");
+        return minutes < MINUTES ? "less than an hour" : AboutInspection.count(wholeHours(minutes), "hour", "hours");
+    }
+
+    private static int wholeHours(int minutes) {
+        return Math.round((float) minutes / MINUTES);
     }
 }

@@ -32,7 +32,8 @@ class FiguresOfInspection implements ReportFigures {
                         looked.familiesMet(),
                         looked.open(),
                         looked.shortBecause(),
-                        looked.additions() > 0),
+                        looked.additions() > 0,
+                        looked.unseen()),
                 new Work(
                         work.observations(),
                         work.interviews(),

@@ -16,15 +16,20 @@ import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.focus.ChosenFocus;
 import org.waymark.inspection.judgement.Judgements;
 import org.waymark.inspection.judgement.Judgements.Judged;
+import org.waymark.report.FrozenReports;
 import org.waymark.report.Improvement;
 import org.waymark.report.Paragraphs;
 import org.waymark.report.Report;
 import org.waymark.report.ReportContent;
+import org.waymark.report.ReportContent.About;
+import org.waymark.report.ReportContent.Chart;
 import org.waymark.report.ReportContent.Grade;
 import org.waymark.report.ReportContent.Group;
 import org.waymark.report.ReportContent.Paragraph;
 import org.waymark.report.ReportContent.Section;
 import org.waymark.report.ReportHeading;
+import org.waymark.report.ReportVersion.Which;
+import org.waymark.report.writing.ReportFigures.Figures;
 
 /**
  * Puts a report together: the framework's headings in their order, the authors' words, the team's grades, the
@@ -36,31 +41,23 @@ public class ReportAssembly {
     private final Judgements judgements;
     private final ReportFigures figures;
     private final ChosenFocus focus;
+    private final FrozenReports frozen;
 
-    ReportAssembly(Judgements judgements, ReportFigures figures, ChosenFocus focus) {
+    ReportAssembly(Judgements judgements, ReportFigures figures, ChosenFocus focus, FrozenReports frozen) {
+        this.frozen = frozen;
         this.focus = focus;
         this.judgements = judgements;
         this.figures = figures;
     }
 
     /**
-     * The report with the inspection's figures as they are now.
+     * The report. Until the draft is sent its account of the inspection is of the figures as they are now; from then on as
+     * it was sent, or written anew after a comment: a figure that moved since then would tell by how much.
      *
      * @param provisional whether the grades may still change
      */
     public ReportContent assemble(InspectionView inspection, Report report, boolean provisional) {
-        return assemble(
-                inspection,
-                report,
-                provisional,
-                ReportCharts.of(
-                        figures.of(inspection.id()),
-                        AboutCases.Asked.of(inspection.framework().sample())));
-    }
-
-    /** @param charts as they were sent before: a figure that moved since then would tell by how much */
-    public ReportContent assemble(
-            InspectionView inspection, Report report, boolean provisional, List<ReportContent.Chart> charts) {
+        About about = accountIn(inspection, report);
         Numbering numbering = new Numbering();
         List<Section> sections = new ArrayList<>();
         for (ReportHeading heading : ReportHeading.of(inspection.framework())) {
@@ -68,7 +65,9 @@ public class ReportAssembly {
             boolean listed = heading.type() == Type.AREAS_FOR_IMPROVEMENT;
             List<Group> groups = listed
                     ? improvements(report.improvements(), inspection.framework(), numbering)
-                    : List.of(new Group(null, numbering.number(text(inspection, report, heading))));
+                    : List.of(new Group(
+                            null,
+                            numbering.number(heading.type() == Type.ABOUT ? about.text() : report.text(heading.id()))));
             sections.add(new Section(heading.id(), heading.title(), grade, listed, groups));
         }
         return new ReportContent(
@@ -81,7 +80,7 @@ public class ReportAssembly {
                 inspection.demonstration(),
                 head(inspection.framework().output()),
                 List.copyOf(sections),
-                charts);
+                about.charts());
     }
 
     private static ReportContent.Head head(InspectionOutput output) {
@@ -89,9 +88,47 @@ public class ReportAssembly {
     }
 
     /** The account of the inspection as the facts are now. */
-    public String about(InspectionView inspection) {
-        return AboutInspection.text(
-                inspection, figures.of(inspection.id()), focus.of(inspection).orElse(null));
+    public About about(InspectionView inspection) {
+        return about(inspection, Map.of());
+    }
+
+    /**
+     * The same, with figures that a comment showed to be wrong.
+     *
+     * @param corrected what inspectors did beside the cases, by {@link CountedWork#figure()}
+     */
+    public About about(InspectionView inspection, Map<String, Integer> corrected) {
+        Figures counted = figures.of(inspection.id());
+        Figures right = new Figures(counted.cases(), counted.work().with(corrected));
+        return new About(
+                AboutInspection.text(inspection, right, focus.of(inspection).orElse(null)),
+                ReportCharts.of(
+                        right, AboutCases.Asked.of(inspection.framework().sample())));
+    }
+
+    /** What inspectors did beside the cases, as it was counted: what a comment may show to be wrong. */
+    public List<CountedWork> countedWork(InspectionView inspection) {
+        return figures.of(inspection.id()).work().counted();
+    }
+
+    /**
+     * One of the figures of what inspectors did beside the cases.
+     *
+     * @param figure its name in answers
+     * @param label  as its chart calls it
+     */
+    public record CountedWork(String figure, String label, int number) {}
+
+    private About accountIn(InspectionView inspection, Report report) {
+        String fixed = report.text(ReportHeading.ABOUT);
+        return fixed.isEmpty()
+                ? about(inspection)
+                : new About(fixed, report.charts().orElseGet(() -> chartsAsSent(inspection.id())));
+    }
+
+    /** Of a draft that was sent before charts were kept with the account. */
+    private List<Chart> chartsAsSent(String inspectionId) {
+        return frozen.find(inspectionId, Which.DRAFT).map(ReportContent::charts).orElse(List.of());
     }
 
     /** The grade that stands beside a heading; null when it has none, or none was given yet. */
@@ -114,11 +151,6 @@ public class ReportAssembly {
     /** What was judged, by area. */
     Map<String, Judged> judged(String inspectionId) {
         return judgements.of(inspectionId).stream().collect(Collectors.toMap(Judged::area, Function.identity()));
-    }
-
-    private String text(InspectionView inspection, Report report, ReportHeading heading) {
-        String written = report.text(heading.id());
-        return heading.type() == Type.ABOUT && written.isEmpty() ? about(inspection) : written;
     }
 
     private static List<Group> improvements(List<Improvement> improvements, Framework framework, Numbering numbering) {

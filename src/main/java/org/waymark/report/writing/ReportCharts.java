@@ -7,6 +7,7 @@ import org.waymark.disclosure.SmallNumbers;
 import org.waymark.disclosure.SmallNumbers.Told;
 import org.waymark.report.ReportContent.Bar;
 import org.waymark.report.ReportContent.Chart;
+import org.waymark.report.writing.ReportAssembly.CountedWork;
 import org.waymark.report.writing.ReportFigures.Figures;
 import org.waymark.report.writing.ReportFigures.Seen;
 import org.waymark.report.writing.ReportFigures.Work;
@@ -60,15 +61,10 @@ final class ReportCharts {
     }
 
     private static List<Bar> work(Work work) {
-        List<Integer> numbers = List.of(work.observations(), work.interviews(), work.meetings(), work.documents());
-        List<String> labels =
-                List.of("Observations of practice", "Interviews", "Meetings with groups", "Documents read");
-        int most = numbers.stream().mapToInt(Integer::intValue).max().orElseThrow();
-        List<Bar> bars = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            bars.add(new Bar(labels.get(i), String.valueOf(numbers.get(i)), length(numbers.get(i), most)));
-        }
-        return bars;
+        int most = work.counted().stream().mapToInt(CountedWork::number).max().orElseThrow();
+        return work.counted().stream()
+                .map(one -> new Bar(one.label(), String.valueOf(one.number()), length(one.number(), most)))
+                .toList();
     }
 
     private static Chart chart(String title, List<Bar> bars) {

@@ -1,5 +1,9 @@
 package org.waymark.report.writing;
 
+import java.util.List;
+import java.util.Map;
+import org.waymark.report.writing.ReportAssembly.CountedWork;
+
 /** How much was seen, for the account of the inspection. */
 interface ReportFigures {
 
@@ -22,6 +26,7 @@ interface ReportFigures {
      * @param open         of them, open when the inspection began; the others had been closed lately
      * @param shortBecause why there were fewer than the framework asks for; null when unsaid
      * @param others       whether the lead added cases besides, which are counted nowhere
+     * @param closedEarly  cases drawn or put forward, and closed before they were looked at
      */
     record Seen(
             int all,
@@ -31,7 +36,8 @@ interface ReportFigures {
             int families,
             int open,
             String shortBecause,
-            boolean others) {}
+            boolean others,
+            int closedEarly) {}
 
     /**
      * @param observations  of practice, shadowing included
@@ -40,7 +46,26 @@ interface ReportFigures {
      * @param documents     read
      * @param time          spent on these and on the cases
      */
-    record Work(int observations, int interviews, int meetings, int documents, Time time) {}
+    record Work(int observations, int interviews, int meetings, int documents, Time time) {
+
+        /** These figures, in the order of their chart. */
+        List<CountedWork> counted() {
+            return List.of(
+                    new CountedWork("observations", "Observations of practice", observations),
+                    new CountedWork("interviews", "Interviews", interviews),
+                    new CountedWork("meetings", "Meetings with groups", meetings),
+                    new CountedWork("documents", "Documents read", documents));
+        }
+
+        Work with(Map<String, Integer> corrected) {
+            return new Work(
+                    corrected.getOrDefault("observations", observations),
+                    corrected.getOrDefault("interviews", interviews),
+                    corrected.getOrDefault("meetings", meetings),
+                    corrected.getOrDefault("documents", documents),
+                    time);
+        }
+    }
 
     /**
      * Time that inspectors recorded on site, in minutes. Where families and front-line staff were met together it counts

@@ -228,7 +228,7 @@ public class Writing {
 
     private List<Paragraph> about(InspectionView inspection, Report report) {
         String fixed = report.text(ReportHeading.ABOUT);
-        return Paragraphs.of(fixed.isEmpty() ? assembly.about(inspection) : fixed).stream()
+        return Paragraphs.of(fixed.isEmpty() ? assembly.about(inspection).text() : fixed).stream()
                 .map(Paragraph::new)
                 .toList();
     }

@@ -1,6 +1,8 @@
 package org.waymark.casework.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.inspection.access.Asked.asked;
 import static org.waymark.sample.SampledInspection.LEAD;
 import static org.waymark.sample.SampledInspection.LINK;
 
@@ -14,6 +16,7 @@ import org.waymark.casework.CaseView;
 import org.waymark.casework.Depth;
 import org.waymark.casework.findings.QuestionsAnswered;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.overview.OverviewController;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.tasks.Desk;
@@ -68,6 +71,7 @@ final class CasesAtTheDesk {
         }
         work(tracked, "task-arrange-family-meeting", LINK, Map.of("at", "2012-12-06T10:00", "place", "School"));
         inspection.clock("2012-12-06T15:00:00Z");
+        assertThat(onCasesToday(tracked.owner())).contains("Meet the child and the family");
         work(
                 tracked,
                 "task-meet-family",
@@ -104,6 +108,7 @@ final class CasesAtTheDesk {
                     .filter(user -> !user.equals(tracked.owner()))
                     .findFirst()
                     .orElseThrow();
+            assertThat(onCasesToday(other)).contains("Moderate the case");
             work(tracked, "task-moderate-case", other, moderation("help-and-protection"));
             inspection.doDueJobs();
             work(
@@ -116,6 +121,20 @@ final class CasesAtTheDesk {
                                     "point", "help-and-protection", "grade", "good", "reason", "The dates show it."))));
             inspection.doDueJobs();
         }
+    }
+
+    /** What the page of the day puts before somebody on cases, beside the stages they evaluate. */
+    private List<String> onCasesToday(String user) {
+        OverviewController overview = context.getBean(OverviewController.class);
+        return acting.as(
+                user,
+                () ->
+                        overview
+                                .overview(asked(context, OverviewController.class, "overview", inspection.id()))
+                                .dueOnCases()
+                                .stream()
+                                .map(OverviewController.Due::what)
+                                .toList());
     }
 
     /** Another inspector of the team, not its lead. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.inspection.access.Asked.asked;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,9 @@ class RequestsOnPostgresTest {
         ask(id, "inspector1", "evidence-held", 3);
 
         assertThat(inspection.task(TASK).due()).isEqualTo(Instant.parse("2012-12-07T00:00:00Z"));
+        assertThat(line(id, "link301").due())
+                .as("the page says until when, as the task does")
+                .isEqualTo(LocalDate.of(2012, 12, 6));
         assertThat(inspection.open("link301", TASK).at("/kind").asText())
                 .isEqualTo("Other evidence held by the local authority");
         inspection.record(

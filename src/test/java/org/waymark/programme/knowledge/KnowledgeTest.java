@@ -10,16 +10,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.London;
 import org.waymark.inspection.PlayedInspection;
+import org.waymark.inspection.preparation.KnownBeforehand;
 import org.waymark.inspection.preparation.KnownBeforehand.KnownLine;
 import org.waymark.platform.access.accounts.UserAccounts;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand;
 import org.waymark.platform.tasks.RefusedAnswers;
 import org.waymark.programme.knowledge.KnowledgeRecorder.Import;
+import org.waymark.report.ReportOnTheWay;
 
 /** What is taken in of authorities, who reads which of it, and what a successor inherits. Of authorities that no other test inspects. */
 @WaymarkTest
@@ -52,6 +55,9 @@ class KnowledgeTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private ApplicationContext context;
 
     @BeforeEach
     void today() {
@@ -117,6 +123,19 @@ class KnowledgeTest {
         assertThat(acting.as("quality", pages::csv))
                 .doesNotContain("whistleblower")
                 .contains("Cumberland");
+    }
+
+    /** Whoever has read it asks why nothing of it is known. */
+    @Test
+    void aPublishedReportWithInventedFindingsIsNamedWithTheReasonWhyItDoesNotCount() {
+        ReportOnTheWay report = ReportOnTheWay.published(context);
+
+        assertThat(beforehand.of("301"))
+                .extracting(KnownBeforehand.KnownLine::words)
+                .anyMatch(words -> words.contains(report.reference()) && words.contains("its findings are invented"));
+        KnowledgePages.AuthorityPage page = acting.as("manager", () -> pages.of("301"));
+        assertThat(page.outcomes()).isEmpty();
+        assertThat(page.notCounted()).anyMatch(words -> words.contains(report.reference()));
     }
 
     @Test

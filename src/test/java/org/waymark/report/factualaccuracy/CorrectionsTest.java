@@ -38,10 +38,10 @@ class CorrectionsTest {
 
     @Test
     void aWholeSectionIsRewritten() {
-        assertThat(corrections.put(new Place("about", null), "It was announced."))
+        assertThat(corrections.put(new Place("overall-effectiveness", null), "It was announced."))
                 .isEmpty();
 
-        assertThat(corrections.texts()).containsEntry("about", "It was announced.");
+        assertThat(corrections.texts()).containsEntry("overall-effectiveness", "It was announced.");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.inspection.access.Asked.asked;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
+import org.waymark.calendar.InWords;
 import org.waymark.platform.tasks.FieldError;
 import org.waymark.platform.tasks.NotAllowed;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -195,6 +198,20 @@ class PublicationTest {
                                 asked(context, ReportController.class, "withdraw", report.id()),
                                 new ReportController.Withdrawal("I would rather not."))))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    /** The task is there right after the sign-off: whoever opens it then reads how long the authority has had the report. */
+    @Test
+    void whoeverPublishesReadsSinceWhenTheAuthorityHasTheReport() {
+        ReportOnTheWay signed = ReportOnTheWay.in(context).draftSent();
+        signed.record("dcs301", "factual-accuracy", "{\"noComments\": true}");
+        signed.finalSent();
+
+        JsonNode shown = signed.shown("manager", "publish-report");
+        assertThat(shown.path("sent").asText())
+                .startsWith("The head of the authority has it, under embargo, since ")
+                .contains(InWords.moment(ClockUtil.getCurrentTime().toInstant()));
+        assertThat(shown.path("sentToday").asBoolean()).isTrue();
     }
 
     @Test

@@ -45,7 +45,8 @@ class AboutInspectionTest {
                             part,
                             part,
                             part == 1 ? "There were no more" : null,
-                            false);
+                            false,
+                            part);
                     NONE_ONE_FEW_MANY.forEach(number -> figures.add(new Figures(seen, work(number, 12 - number))));
                 }
             }
@@ -80,7 +81,7 @@ class AboutInspectionTest {
 
     @Test
     void whatAFrameworkDoesNotAskForIsNotTold() {
-        Seen seen = new Seen(50, 10, 40, 0, 0, 40, null, false);
+        Seen seen = new Seen(50, 10, 40, 0, 0, 40, null, false, 0);
         AboutCases.Asked neither = new AboutCases.Asked(50, false, false, false);
         assertThat(AboutCases.text(seen, neither)).contains("cases of 50").doesNotContain("good practice", "families");
         assertThat(AboutCases.text(seen, ASKED)).contains("good practice", "families");
@@ -88,7 +89,7 @@ class AboutInspectionTest {
 
     @Test
     void ofTwentyChildrenNineteenAreNotTold() {
-        String text = AboutCases.text(new Seen(20, 3, 17, 0, 19, 20, null, false), ASKED);
+        String text = AboutCases.text(new Seen(20, 3, 17, 0, 19, 20, null, false, 0), ASKED);
 
         assertThat(text)
                 .contains("the cases of 20 children", "met children or their families in at least 15 of them")
@@ -98,24 +99,47 @@ class AboutInspectionTest {
 
     @Test
     void aReportWithFewerCasesThanTheMinimumSaysWhyAndHowManyWereOpenAndClosed() {
-        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 30, "The authority had no more cases", false), ASKED))
+        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 30, "The authority had no more cases", false, 0), ASKED))
                 .contains(
                         "The framework asks for at least 50.", "The reason for this: The authority had no more cases.")
                 .contains("30 of these cases were open and 12 had been closed");
-        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 40, "Two children had moved.", false), ASKED))
+        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 40, "Two children had moved.", false, 0), ASKED))
                 .doesNotContain("Two children", "40")
                 .contains("No more could be looked at", "all or almost all of these cases were open");
-        assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, false), ASKED))
+        assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, false, 0), ASKED))
                 .doesNotContain("asks for", "closed", "added");
-        assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, true), ASKED))
+        assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, true, 0), ASKED))
                 .endsWith(
                         "cases that the lead inspector added, on site or for what no other case showed. These are counted in no number of"
                                 + " this report.");
     }
 
+    /** What was drawn, what was looked at and why it was fewer: the reader's sum comes out. */
+    @Test
+    void casesThatWereClosedBeforeTheyWereLookedAtAreTold() {
+        String reason = "The authority had 62 cases.";
+        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 30, reason, false, 20), ASKED))
+                .contains(
+                        "20 more cases had been drawn or put forward, and were closed before inspectors had looked at them");
+        assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 30, reason, false, 2), ASKED))
+                .contains("Fewer than 6 more cases, or none, had been drawn or put forward");
+        assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, false, 2), ASKED))
+                .as("enough were looked at: there is no sum to make")
+                .doesNotContain("were closed before");
+    }
+
+    @Test
+    void aShareFollowsFromTheHoursBesideIt() {
+        Seen seen = new Seen(50, 10, 40, 3, 8, 50, null, false, 0);
+        // 10 h 36 min, 5 h 24 min and 3 h 36 min: 51 % and 34 % of minutes that nobody reads
+        Work work = new Work(4, 3, 2, 6, new Time(636, 324, 324, 216, Unrecorded.NONE, false));
+
+        assertThat(AboutWork.text(work, seen)).contains("recorded 11 hours", "5 hours (45%)", "4 hours (36%)");
+    }
+
     @Test
     void timeWithFamiliesAndWithTheFrontLineAreTwoSharesOfAllTimeOnSite() {
-        Seen seen = new Seen(50, 10, 40, 3, 8, 50, null, false);
+        Seen seen = new Seen(50, 10, 40, 3, 8, 50, null, false, 0);
         Work whole = new Work(4, 3, 2, 6, new Time(100 * 60, 20 * 60, 12 * 60, 45 * 60, Unrecorded.NONE, false));
         Work part = new Work(4, 3, 2, 6, new Time(6 * 60, 4 * 60, 4 * 60, 60, Unrecorded.ALL, false));
 
@@ -133,10 +157,10 @@ class AboutInspectionTest {
     @Test
     void everyFigureKeptBackMayBeOneOfSixStill() {
         Map<String, BiFunction<Integer, Integer, Seen>> figures = Map.of(
-                "tracked", (part, all) -> new Seen(all, part, all - part, 0, 0, all, null, false),
-                "good practice", (part, all) -> new Seen(all, 0, all, part, 0, all, null, false),
-                "families", (part, all) -> new Seen(all, 0, all, 0, part, all, null, false),
-                "open", (part, all) -> new Seen(all, 0, all, 0, 0, part, null, false));
+                "tracked", (part, all) -> new Seen(all, part, all - part, 0, 0, all, null, false, 0),
+                "good practice", (part, all) -> new Seen(all, 0, all, part, 0, all, null, false, 0),
+                "families", (part, all) -> new Seen(all, 0, all, 0, part, all, null, false, 0),
+                "open", (part, all) -> new Seen(all, 0, all, 0, 0, part, null, false, 0));
         figures.forEach(
                 (name, seen) -> IntStream.rangeClosed(SmallNumbers.LEAST, 60).forEach(all -> {
                     Map<String, Set<Integer>> possible = new HashMap<>();
@@ -156,7 +180,7 @@ class AboutInspectionTest {
     void theNumberOfCasesItselfIsNotToldWhenItIsSmall() {
         Set<String> published = new TreeSet<>();
         IntStream.range(0, SmallNumbers.LEAST)
-                .forEach(all -> published.add(published(new Seen(all, all, 0, all, all, all, null, false))));
+                .forEach(all -> published.add(published(new Seen(all, all, 0, all, all, all, null, false, 0))));
         assertThat(published).hasSize(1);
     }
 

@@ -3,10 +3,14 @@ package org.waymark.platform.engine.rules;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -54,23 +58,39 @@ class EngineWaitingWork implements WaitingWork {
     @Override
     public Map<String, Instant> dueBy(String inspectionId, String variable) {
         return acting.asWaymark(() -> {
-            Map<String, Instant> byExecution = new HashMap<>();
-            taskService.createTaskQuery().tenantIdIn(inspectionId).unlimitedList().stream()
-                    .filter(task -> task.getDueDate() != null)
-                    .forEach(task -> byExecution.put(
-                            task.getExecutionId(), task.getDueDate().toInstant()));
-            Map<String, Instant> due = new HashMap<>();
+            Map<String, String> abouts = new HashMap<>();
+            Set<String> processes = new HashSet<>();
             runtimeService
                     .createVariableInstanceQuery()
                     .tenantIdIn(inspectionId)
                     .variableName(variable)
                     .unlimitedList()
-                    .stream()
-                    .filter(about -> byExecution.containsKey(about.getExecutionId()))
-                    .forEach(about ->
-                            due.put(String.valueOf(about.getValue()), byExecution.get(about.getExecutionId())));
+                    .forEach(about -> {
+                        abouts.put(about.getExecutionId(), String.valueOf(about.getValue()));
+                        processes.add(about.getProcessInstanceId());
+                    });
+            Map<String, String> scopes = scopesOf(processes);
+            Map<String, Instant> due = new HashMap<>();
+            taskService.createTaskQuery().tenantIdIn(inspectionId).unlimitedList().stream()
+                    .filter(task -> task.getDueDate() != null)
+                    .forEach(task -> Stream.iterate(task.getExecutionId(), Objects::nonNull, scopes::get)
+                            .map(abouts::get)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .ifPresent(about -> due.put(about, task.getDueDate().toInstant())));
             return due;
         });
+    }
+
+    /** By each execution the one it stands in: a task with a timer on it has a scope of its own within what it is about. */
+    private Map<String, String> scopesOf(Set<String> processes) {
+        Map<String, String> scopes = new HashMap<>();
+        processes.forEach(
+                process -> runtimeService.createExecutionQuery().processInstanceId(process).unlimitedList().stream()
+                        .map(ExecutionEntity.class::cast)
+                        .filter(execution -> execution.getParentId() != null)
+                        .forEach(execution -> scopes.put(execution.getId(), execution.getParentId())));
+        return scopes;
     }
 
     @Override
