@@ -13,6 +13,7 @@ export default (f, c) => html`
       <dd>${show(c.due)}</dd>
       ${has(c.kind) ? html`<dt>Kind</dt>` : nothing}
       ${has(c.kind) ? html`<dd>${show(c.kind)}</dd>` : nothing}
+      ${has(c.children) ? c.children.map((one) => html`<dt>Child unique ID, case ${one.number}</dt><dd>${show(one.uniqueId)}</dd>`) : nothing}
     </dl>
     <p class="wm-prose">${show(c.text)}</p>
   </section>

@@ -54,7 +54,7 @@ export default {
       node.append(section(page.bodies.length ? 'Ask for something' : 'Ask the authority for something', form([
         ...(page.bodies.length ? [{ name: 'of', label: 'Of whom?', type: 'select', required: true, options: page.bodies, hint: 'A body is listed once its head was told.' }] : []),
         { name: 'kind', label: 'Kind', type: 'select', options: page.kinds, hint: 'Leave it open for something else.' },
-        { name: 'text', label: 'What do you ask for?', type: 'textarea', required: true, max: 5000, hint: 'Without a child’s name: give the number of the case.' },
+        { name: 'text', label: 'What do you ask for?', type: 'textarea', required: true, max: 5000, hint: 'Without a child’s name: give the number of the case, such as C005. The authority is shown the child’s unique ID beside it.' },
         { name: 'workingDays', label: 'Within how many working days?', type: 'number', required: true, value: page.proposedDays, least: 0, most: 20, hint: '0 is today.' },
       ], { submit: 'Ask', send: (typed) => call('POST', `${api}/requests`, { ...typed, submissionId }), done: again })));
     }

@@ -2,12 +2,17 @@ package org.waymark.fieldwork.requests;
 
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
 import org.waymark.calendar.London;
 import org.waymark.fieldwork.Fieldwork;
 import org.waymark.fieldwork.FieldworkHeading;
 import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.KnownCases;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.tasks.OpenTask;
 import org.waymark.platform.tasks.RefusedAnswers;
@@ -17,13 +22,24 @@ import org.waymark.platform.tasks.TaskForm;
 @Component
 class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
 
+    /** How somebody writes the number of a case. */
+    private static final Pattern CASE = Pattern.compile("\\b[Cc]\\d{3,}\\b");
+
     private final Requests requests;
     private final Addressees addressees;
     private final Fieldwork fieldwork;
     private final People people;
+    private final KnownCases cases;
     private final Clock clock;
 
-    AnswerRequestForm(Requests requests, Addressees addressees, Fieldwork fieldwork, People people, Clock clock) {
+    AnswerRequestForm(
+            Requests requests,
+            Addressees addressees,
+            Fieldwork fieldwork,
+            People people,
+            KnownCases cases,
+            Clock clock) {
+        this.cases = cases;
         this.requests = requests;
         this.addressees = addressees;
         this.fieldwork = fieldwork;
@@ -45,6 +61,7 @@ class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
     /**
      * @param of      the other body that it is asked of; null for the local authority
      * @param kind    what the framework calls it; null for something else
+     * @param children of the cases that it names; none of them for another body, which has identifiers of its own
      * @param missing what the inspectors still miss in the answer before; null the first time
      * @param before  the answer before; null the first time
      */
@@ -54,11 +71,15 @@ class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
             String of,
             String kind,
             String text,
+            List<ChildMeant> children,
             String askedBy,
             String askedAt,
             String due,
             String missing,
             String before) {}
+
+    /** A case that the request names, and the child whose it is, as the authority calls it. */
+    record ChildMeant(String number, String uniqueId) {}
 
     @Override
     public String name() {
@@ -81,11 +102,24 @@ class AnswerRequestForm implements TaskForm<AnswerRequestForm.Answers> {
                 addressees.of(request, inspection).name(),
                 RequestsController.titleOf(inspection.framework(), request.kind()),
                 request.text(),
+                request.organisationId() == null ? children(inspection.id(), request.text()) : List.of(),
                 people.name(request.askedBy()),
                 InWords.moment(request.askedAt()),
                 task.due() == null ? "not known until the pause ends" : InWords.day(London.dayEndingAt(task.due())),
                 before == null ? null : before.sentBackBecause(),
                 before == null ? null : before.text() == null ? before.notHeldBecause() : before.text());
+    }
+
+    /** The authority knows no number of a case: it looks a child up by its own identifier. */
+    private List<ChildMeant> children(String inspectionId, String text) {
+        Map<String, String> known = cases.uniqueIds(inspectionId);
+        return CASE.matcher(text)
+                .results()
+                .map(named -> named.group().toUpperCase(Locale.ROOT))
+                .distinct()
+                .filter(known::containsKey)
+                .map(number -> new ChildMeant(number, known.get(number)))
+                .toList();
     }
 
     @Override

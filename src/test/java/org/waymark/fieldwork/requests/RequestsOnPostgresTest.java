@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymark.CasesOnRecord;
 import org.waymark.WaymarkTest;
 import org.waymark.fieldwork.requests.RequestsController.NewRequest;
 import org.waymark.fieldwork.requests.RequestsController.RequestLine;
@@ -66,6 +68,24 @@ class RequestsOnPostgresTest {
         assertThatThrownBy(() -> sendBack(id, "inspector2"))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("once already");
+    }
+
+    @Test
+    void theAuthorityReadsWhichChildACaseThatIsNamedBelongsTo() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        new CasesOnRecord(context.getBean(JdbcClient.class), inspection.id()).add(2);
+        as(
+                "lead",
+                () -> page.ask(
+                        asked(context, RequestsController.class, "ask", inspection.id()),
+                        new NewRequest(null, "The minutes of the conference in c002, and of C777.", 1)));
+
+        assertThat(inspection.open("link301", TASK).at("/children"))
+                .singleElement()
+                .satisfies(child -> {
+                    assertThat(child.path("number").asText()).isEqualTo("C002");
+                    assertThat(child.path("uniqueId").asText()).isEqualTo("8102");
+                });
     }
 
     @Test
