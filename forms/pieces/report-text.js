@@ -31,6 +31,6 @@ export const reportText = (f, c) => html`
   ${f.area('harmlessBecause', { label: `If the ${output(c)} names few children or a child's age, or ${has(c.graded) ? 'a grade' : 'a finding'} rests on nothing that was seen: why may that stay?`, hint: "Best is to write of children in general words and leave this empty. Quality assurance reads your reason. A child's reference is never let through.", rows: 2, max: 4000 })}
   ${has(c.lengths) ? table('How long it is, as it was saved last', ['Section', 'Words and sentences'], c.lengths.map((one) => [one.title, one.says])) : nothing}
   <h3>About this inspection</h3>
-  <p class="wm-hint">Waymark writes this part from the facts of the inspection. If one is wrong, correct the fact where it was recorded.</p>
+  <p class="wm-hint">Waymark writes this part from the facts of the inspection. ${has(c.aboutStands) ? 'It stands as it was sent to the authority: an accepted comment on it has it written anew, and nothing else.' : 'If one is wrong, correct the fact where it was recorded.'}</p>
   ${has(c.about) ? html`<div>${c.about.map((one) => html`<p>${show(one.text)}</p>`)}</div>` : nothing}
 `;

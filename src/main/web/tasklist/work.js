@@ -295,7 +295,7 @@ function draw() {
     </div>
     ${page && page.pressing.length ? html`<ul class="list-unstyled waymark-pressing" aria-label="What presses besides">${page.pressing.map((/** @type {any} */ one) => html`<li>${one.leads ? html`<a href=${one.leads}><span aria-hidden="true">◆</span> ${one.words}</a>` : html`<span aria-hidden="true">◆</span> ${one.words}`}</li>`)}</ul>` : nothing}
     <div class="waymark-works-head" tabindex="-1">
-      <span>${!page && !problem ? 'Loading the list …' : inWords(groups, all.length - groups.length)}${looked ? html` <span class="waymark-as-of">As of ${time(looked.toISOString())}; it is renewed every minute.</span>` : nothing}</span>
+      <span>${!page && !problem ? 'Loading the list …' : inWords(groups, all.length - groups.length)}${looked ? html` <span class="waymark-line">As of ${time(looked)}; the list is renewed every minute.</span>` : nothing}</span>
       ${inspector ? html`<button type="button" class="btn btn-default" @click=${nextCase}>Next case for me</button>` : nothing}
     </div>
     ${page && !groups.length ? html`<p>${EMPTY}</p>` : nothing}

@@ -15,6 +15,7 @@ import org.waymark.calendar.London;
 import org.waymark.calendar.WorkingDays;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
+import org.waymark.inspection.KnownCases;
 import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.deadlines.Deadline;
@@ -30,6 +31,7 @@ import org.waymark.platform.engine.rules.TaskTrail.Piece;
 @Transactional(readOnly = true)
 class AuthorityPages {
 
+    private static final String CASE = "Case ";
     private static final String INSPECTORS = "The inspectors";
     private static final Set<String> OF_AUTHORITY =
             Set.of("comments-received", "published-by-authority", "statement-received");
@@ -38,9 +40,17 @@ class AuthorityPages {
     private final Deadlines deadlines;
     private final TaskTrail tasks;
     private final WorkingDays calendar;
+    private final KnownCases cases;
     private final Clock clock;
 
-    AuthorityPages(InspectionAccess access, Deadlines deadlines, TaskTrail tasks, WorkingDays calendar, Clock clock) {
+    AuthorityPages(
+            InspectionAccess access,
+            Deadlines deadlines,
+            TaskTrail tasks,
+            WorkingDays calendar,
+            KnownCases cases,
+            Clock clock) {
+        this.cases = cases;
         this.access = access;
         this.deadlines = deadlines;
         this.tasks = tasks;
@@ -69,7 +79,7 @@ class AuthorityPages {
             List<Next> next) {}
 
     /**
-     * @param about   the case or the concern that it is about, such as {@code Case C014}; null for neither
+     * @param about   the case with its child's unique ID, or the concern that it is about, such as {@code Case C014, child 8544746}; null for neither
      * @param howNear in words; null where there is no limit
      * @param mine    whether whoever looks has taken it on
      * @param taken   whether somebody has
@@ -134,11 +144,31 @@ class AuthorityPages {
                 lastDay(view),
                 view.lastDayOnSite() == null,
                 today(),
-                open.stream()
-                        .filter(task -> isForThem(view, task, groups.getOrDefault(task.id(), List.of())))
-                        .map(task -> asked(task, about.get(task.id())))
-                        .toList(),
+                asked(view, open, groups, about),
                 next);
+    }
+
+    /** The children's unique IDs are asked for where a case is named at all: by its number alone an authority finds nobody. */
+    private List<Asked> asked(
+            InspectionView view, List<Piece> open, Map<String, List<String>> groups, Map<String, String> about) {
+        List<Piece> theirs = open.stream()
+                .filter(task -> isForThem(view, task, groups.getOrDefault(task.id(), List.of())))
+                .toList();
+        Map<String, String> children = theirs.stream().anyMatch(task -> isOnACase(about.get(task.id())))
+                ? cases.uniqueIds(view.id())
+                : Map.of();
+        return theirs.stream()
+                .map(task -> asked(task, withChild(about.get(task.id()), children)))
+                .toList();
+    }
+
+    private static boolean isOnACase(String about) {
+        return about != null && about.startsWith(CASE);
+    }
+
+    private static String withChild(String about, Map<String, String> children) {
+        String child = isOnACase(about) ? children.get(about.substring(CASE.length())) : null;
+        return child == null ? about : "%s, child %s".formatted(about, child);
     }
 
     private boolean isForThem(InspectionView view, Piece task, List<String> groups) {

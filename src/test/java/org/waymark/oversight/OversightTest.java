@@ -188,7 +188,7 @@ class OversightTest {
         assertThat(page.asked()).isNotEmpty();
         assertThat(page.asked())
                 .filteredOn(asked -> asked.what().equals("Arrange the meeting with the family"))
-                .allMatch(asked -> asked.about().matches("Case C\\d+"));
+                .allMatch(asked -> asked.about().matches("Case C\\d+(, child \\S+)?"));
         assertThat(page.next()).extracting(AuthorityPages.Next::what).contains("Last day on site");
         assertThat(acting.as("inspector1", authorities::mine)).isEmpty();
     }

@@ -81,8 +81,8 @@ record UnfinishedCases(List<OfInspector> byInspector, int unseen, int unmoderate
         List<String> sentences = new ArrayList<>();
         if (unseen > 0) {
             sentences.add(cases(unseen) + " will be closed before " + (unseen == 1 ? "it was" : "they were")
-                    + " finished, and the text that follows counts " + (unseen == 1 ? "it" : "them")
-                    + " in no number.");
+                    + " finished, and the text that follows does not count " + (unseen == 1 ? "it" : "them")
+                    + " among those that were looked at.");
         }
         if (unmoderated > 0) {
             sentences.add(

@@ -60,15 +60,13 @@ public class AuthorityKnowledge {
      * Everything of one authority, the newest first.
      *
      * @param predecessors those whose knowledge it inherits
-     * @param carriedHere  the inspection of its newest outcome; empty where that was taken in from a file, or none is known
      */
     record Everything(
             AuthorityView authority,
             List<AuthorityView> predecessors,
             List<PastOutcome> outcomes,
-            Optional<String> carriedHere,
-            List<KnownFact> facts,
             List<NationalFigure> figures,
+            List<KnownFact> facts,
             ScoredAuthority scored) {}
 
     /** Every authority that is there on the day, by its code. */
@@ -139,25 +137,40 @@ public class AuthorityKnowledge {
                 authority, last.orElse(null), RiskScore.of(new KnownRisk(grade, since, counts), points, day));
     }
 
+    /**
+     * What is said of an authority, the newest first, without its figures and its score.
+     *
+     * @param carriedHere the inspection of its newest outcome; empty where that was taken in from a file, or none is known
+     */
+    record Said(List<PastOutcome> outcomes, Optional<String> carriedHere, List<KnownFact> facts) {}
+
+    /** Of an authority and of those that it took over from. */
+    @Transactional(readOnly = true)
+    Said said(String code) {
+        Set<String> codes = successors.withPredecessors(code);
+        List<KeptOutcome> kept = outcomes.findByAuthorityCodeInOrderByPublishedDesc(codes);
+        return new Said(
+                kept.stream().map(KeptOutcome::outcome).toList(),
+                kept.stream().findFirst().map(KeptOutcome::inspectionId),
+                facts.findByAuthorityCodeInOrderByKnownOnDesc(codes));
+    }
+
     /** @throws IllegalArgumentException when there is none of that code */
     @Transactional(readOnly = true)
     Everything everything(String code, LocalDate day) {
         AuthorityView authority = authorities.byCode(code);
         Set<String> codes = successors.withPredecessors(code);
-        List<KeptOutcome> kept = outcomes.findByAuthorityCodeInOrderByPublishedDesc(codes);
-        List<PastOutcome> past = kept.stream().map(KeptOutcome::outcome).toList();
-        List<KnownFact> known = facts.findByAuthorityCodeInOrderByKnownOnDesc(codes);
+        Said said = said(code);
         return new Everything(
                 authority,
                 codes.stream()
                         .filter(one -> !one.equals(code))
                         .map(authorities::byCode)
                         .toList(),
-                past,
-                kept.stream().findFirst().map(KeptOutcome::inspectionId),
-                known,
+                said.outcomes(),
                 figures.findByAuthorityCodeInOrderByYearDescMeasure(codes),
-                scored(authority, past, known, day, points()));
+                said.facts(),
+                scored(authority, said.outcomes(), said.facts(), day, points()));
     }
 
     /**

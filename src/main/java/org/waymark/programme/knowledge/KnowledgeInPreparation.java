@@ -1,6 +1,5 @@
 package org.waymark.programme.knowledge;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +7,9 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.waymark.calendar.InWords;
-import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.preparation.KnownBeforehand;
-import org.waymark.programme.knowledge.AuthorityKnowledge.Everything;
+import org.waymark.programme.knowledge.AuthorityKnowledge.Said;
 import org.waymark.report.Improvement;
 import org.waymark.report.Reports;
 
@@ -23,13 +21,11 @@ class KnowledgeInPreparation implements KnownBeforehand {
     private final AuthorityKnowledge knowledge;
     private final Reports reports;
     private final InventedReports invented;
-    private final Clock clock;
 
-    KnowledgeInPreparation(AuthorityKnowledge knowledge, Reports reports, InventedReports invented, Clock clock) {
+    KnowledgeInPreparation(AuthorityKnowledge knowledge, Reports reports, InventedReports invented) {
         this.invented = invented;
         this.knowledge = knowledge;
         this.reports = reports;
-        this.clock = clock;
     }
 
     @Override
@@ -38,7 +34,7 @@ class KnowledgeInPreparation implements KnownBeforehand {
     }
 
     List<KnownLine> of(String code) {
-        Everything all = knowledge.everything(code, London.dateOf(clock.instant()));
+        Said all = knowledge.said(code);
         List<KnownLine> lines = new ArrayList<>();
         all.outcomes().stream()
                 .limit(1)

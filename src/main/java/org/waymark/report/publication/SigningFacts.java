@@ -77,7 +77,7 @@ class SigningFacts {
     static List<String> closed(Closed closed) {
         List<String> facts = new ArrayList<>();
         if (closed.unseen() > 0) {
-            facts.add("%d of %d cases %s closed before %s finished%s. No number that is published counts %s."
+            facts.add("%d of %d cases %s closed before %s finished%s. No number of cases looked at counts %s."
                     .formatted(
                             closed.unseen(),
                             closed.all(),

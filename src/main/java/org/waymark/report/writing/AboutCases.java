@@ -88,8 +88,9 @@ final class AboutCases {
     /** Where few were closed it is said only of too few cases, and whether any were or none: else it would tell that some were. */
     private static Optional<String> closedEarly(Seen seen, int minimum) {
         int drawn = seen.all() + seen.closedEarly();
-        String closed = " had been drawn or put forward, and were closed before inspectors had looked at them. They are"
-                + " counted in no number of this report.";
+        String closed =
+                " had been drawn or put forward, and were closed before inspectors had looked at them: they are not"
+                        + " among those above.";
         return switch (SmallNumbers.told(seen.closedEarly(), drawn)) {
             case EXACTLY -> Optional.of(seen.closedEarly() + " more cases" + closed);
             case NEARLY_ALL -> Optional.of("At least " + SmallNumbers.nearlyAllOf(drawn) + " more cases" + closed);

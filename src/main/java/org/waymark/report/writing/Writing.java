@@ -86,6 +86,7 @@ public class Writing {
                         .toList(),
                 InspectionChoices.ofBodies(inspection.framework()),
                 about(inspection, report),
+                !report.text(ReportHeading.ABOUT).isEmpty(),
                 report.latestQualityComments().stream()
                         .map(comment -> new Asked(
                                 comment.section(),
@@ -245,6 +246,7 @@ public class Writing {
      * @param openConcerns how many are open; null when none is
      * @param bodies       that may answer for what is to be improved; empty where the local authority alone is inspected
      * @param about        the account of the inspection, computed
+     * @param aboutStands  whether it stands as it was sent: what is recorded moves it no more
      * @param replies      what quality assurance asks to be changed, each to be answered
      * @param toRevise     what the manager asks to be revised; null when nothing
      * @param judgedAnew   that the judgement was reopened since the text was written, in words; null when it was not
@@ -265,6 +267,7 @@ public class Writing {
             List<Choice> timeScales,
             List<Choice> bodies,
             List<Paragraph> about,
+            boolean aboutStands,
             List<Asked> replies,
             String toRevise,
             String judgedAnew,

@@ -39,7 +39,7 @@ class SigningFactsTest {
                         53, 16, 1, 2, List.of(new Reason("The office flooded.", 17), new Reason("Ill.", 1)))))
                 .containsExactly(
                         "16 of 53 cases were closed before they were finished; 1 of these had every stage evaluated, and"
-                                + " only no conclusion. No number that is published counts them.",
+                                + " only no conclusion. No number of cases looked at counts them.",
                         "2 of the cases that count as finished were closed without the second inspector’s look.",
                         "The reason that the lead gave: “The office flooded.” (17 cases); “Ill.” (1 case).");
         assertThat(SigningFacts.closed(new Closed(53, 0, 0, 0, List.of()))).isEmpty();

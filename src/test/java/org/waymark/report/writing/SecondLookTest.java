@@ -61,7 +61,12 @@ class SecondLookTest {
 
     @Test
     void whoSignsOffSeesWhatTheDraftSaidAndThatTheTeamLeftEarly() {
+        assertThat(report.shown("lead", "draft-report").path("aboutStands").asBoolean())
+                .isFalse();
         report.draftSent();
+        assertThat(report.shown("lead", "revise-report").path("aboutStands").asBoolean())
+                .as("what is recorded moves it no more, and the form says so")
+                .isTrue();
         report.record("dcs301", "factual-accuracy", """
                 {"comments": [{"section": "quality-of-practice", "whatIsWrong": "There are more.",
                   "whatIsRight": "Eleven.", "evidence": "Staff list"}]}""");
