@@ -216,6 +216,7 @@ class Sheet {
 
   /** Who works on it; one press on the form begins. What is not for this user is not shown as if it were empty. */
   whose(task, context) {
+    document.body.classList.toggle('waymark-not-theirs', !task.mine && !task.mayClaim);
     const whose = task.assignee ? `${task.assignee} is working on this task.` : 'Nobody is working on this task yet.';
     document.querySelectorAll('.task-details .meta .assignee').forEach((place) => { /** @type {HTMLElement} */ (place).dataset.name = task.assignee || ''; });
     const words = task.mayClaim

@@ -3,6 +3,7 @@ package org.waymark.casework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,14 @@ class CaseNumbers implements KnownCases {
                 .map(CaseFile::number)
                 .filter(known -> known.equalsIgnoreCase(number.strip()))
                 .findFirst();
+    }
+
+    @Override
+    public Set<String> ownedBy(String inspectionId, String userId) {
+        return files.findByInspectionIdOrderByNumber(inspectionId).stream()
+                .filter(file -> userId.equals(file.owner()))
+                .map(CaseFile::number)
+                .collect(Collectors.toSet());
     }
 
     @Override

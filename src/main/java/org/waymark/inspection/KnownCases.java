@@ -2,6 +2,7 @@ package org.waymark.inspection;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The room that knows which children's cases belong to an inspection. */
 public interface KnownCases {
@@ -18,4 +19,7 @@ public interface KnownCases {
      * @return by the case's number; without those that were erased
      */
     Map<String, String> uniqueIds(String inspectionId);
+
+    /** The numbers of the cases that are this user's own: nobody looks at theirs for a second time. */
+    Set<String> ownedBy(String inspectionId, String userId);
 }

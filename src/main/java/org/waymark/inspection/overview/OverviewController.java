@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.waymark.inspection.FieldworkDays;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
+import org.waymark.inspection.KnownCases;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
 import org.waymark.inspection.access.AccessRole;
@@ -56,6 +58,7 @@ public class OverviewController {
     private final TaskTrail tasks;
     private final List<TaskDetails> details;
     private final People people;
+    private final KnownCases cases;
     private final Clock clock;
 
     OverviewController(
@@ -65,7 +68,9 @@ public class OverviewController {
             TaskTrail tasks,
             List<TaskDetails> details,
             People people,
+            KnownCases cases,
             Clock clock) {
+        this.cases = cases;
         this.inspections = inspections;
         this.access = access;
         this.coverage = coverage;
@@ -131,6 +136,7 @@ public class OverviewController {
         Map<String, String> about = about(inspection, shown, staff);
         List<Piece> onCases =
                 open.stream().filter(OverviewController::isOnACase).toList();
+        Set<String> ownCases = besideStages.isEmpty() ? Set.of() : cases.ownedBy(inspection.id(), access.user());
         Function<Piece, Due> asDue =
                 task -> due(inspection, task, about.get(task.id()), groups.getOrDefault(task.id(), List.of()), members);
         return new Page(
@@ -143,7 +149,7 @@ public class OverviewController {
                 next.stream().map(asDue).toList(),
                 besideStages.stream()
                         .map(asDue)
-                        .filter(Due::readable)
+                        .filter(due -> due.readable() && !isOfOwnCase(due, ownCases))
                         .limit(NEXT)
                         .toList(),
                 staff ? onCases.size() : null,
@@ -164,6 +170,13 @@ public class OverviewController {
 
     private static boolean isOnACase(Piece task) {
         return task.processKey().equals(ON_A_CASE) || task.processKey().equals(VIEW_OF_A_CASE);
+    }
+
+    /** What is put before any inspector on one's own case is for another. */
+    private static boolean isOfOwnCase(Due due, Set<String> ownCases) {
+        return due.assignee() == null
+                && due.about() != null
+                && ownCases.stream().anyMatch(number -> due.about().equals("Case " + number));
     }
 
     /** A stage is found in the list of cases, by its case; a meeting or a second look at a colleague's case is not. */

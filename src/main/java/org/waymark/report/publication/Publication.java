@@ -134,7 +134,7 @@ public class Publication {
                 .ifPresent(figures -> {
                     throw RefusedAnswers.of(
                             "text",
-                            "The figures of this paragraph also stand in the table below it or at the head of the report,"
+                            "The figures of this paragraph also stand in the table below it or at the head of the page,"
                                     + " which this does not change. Leave them as they are ("
                                     + String.join(", ", figures)
                                     + "), and add a sentence that says what is right.");

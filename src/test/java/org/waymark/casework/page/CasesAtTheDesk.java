@@ -71,7 +71,7 @@ final class CasesAtTheDesk {
         }
         work(tracked, "task-arrange-family-meeting", LINK, Map.of("at", "2012-12-06T10:00", "place", "School"));
         inspection.clock("2012-12-06T15:00:00Z");
-        assertThat(onCasesToday(tracked.owner())).contains("Meet the child and the family");
+        assertThat(onCasesToday(tracked.owner())).contains("Meet the child and the family, Case " + tracked.number());
         work(
                 tracked,
                 "task-meet-family",
@@ -108,7 +108,11 @@ final class CasesAtTheDesk {
                     .filter(user -> !user.equals(tracked.owner()))
                     .findFirst()
                     .orElseThrow();
-            assertThat(onCasesToday(other)).contains("Moderate the case");
+            String moderate = "Moderate the case, Case " + tracked.number();
+            assertThat(onCasesToday(other)).contains(moderate);
+            assertThat(onCasesToday(tracked.owner()))
+                    .as("nobody moderates their own case")
+                    .doesNotContain(moderate);
             work(tracked, "task-moderate-case", other, moderation("help-and-protection"));
             inspection.doDueJobs();
             work(
@@ -133,7 +137,7 @@ final class CasesAtTheDesk {
                                 .overview(asked(context, OverviewController.class, "overview", inspection.id()))
                                 .dueOnCases()
                                 .stream()
-                                .map(OverviewController.Due::what)
+                                .map(due -> due.what() + ", " + due.about())
                                 .toList());
     }
 

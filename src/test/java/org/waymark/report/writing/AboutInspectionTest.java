@@ -110,8 +110,8 @@ class AboutInspectionTest {
                 .doesNotContain("asks for", "closed", "added");
         assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, true, 0), ASKED))
                 .endsWith(
-                        "cases that the lead inspector added, on site or for what no other case showed. These are counted in no number of"
-                                + " this report.");
+                        "cases that the lead inspector added, on site or for what no other case showed. These are counted in no number"
+                                + " given here.");
     }
 
     /** What was drawn, what was looked at and why it was fewer: the reader's sum comes out. */
