@@ -79,7 +79,7 @@ public class CaseEvidence implements EvidenceSource {
                 .filter(finding -> finding.area().equals(area))
                 .map(finding -> new EvidenceLine(
                         idOf(file, area),
-                        from + ", " + framework.judgementArea(area).title(),
+                        EvidenceLine.from(from, framework.judgementArea(area)),
                         conclusion.byUser(),
                         finding.grade(),
                         finding.says()))

@@ -46,12 +46,10 @@ public class ActivityEvidence implements EvidenceSource {
 
     /** What was found of one area says of which; what was seen of all of them does not. */
     private static EvidenceLine line(Activity activity, Framework.JudgementArea area, String text) {
-        String from = "%s, %s, %d minutes"
-                        .formatted(
-                                activity.planned().inFull(),
-                                InWords.day(London.dateOf(activity.seenAt())),
-                                activity.minutes())
-                + (activity.findings().isEmpty() ? "" : ", " + area.title());
+        String where = "%s, %s, %d minutes"
+                .formatted(
+                        activity.planned().inFull(), InWords.day(London.dateOf(activity.seenAt())), activity.minutes());
+        String from = activity.findings().isEmpty() ? where : EvidenceLine.from(where, area);
         return new EvidenceLine("activity:" + activity.id(), from, activity.inspector(), null, text);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.inspection.judgement;
 
 import java.util.List;
 import java.util.Map;
+import org.waymark.framework.Framework;
 import org.waymark.inspection.InspectionView;
 
 /** A room that holds what was seen, and can lay it before the judgement meeting. */
@@ -23,5 +24,19 @@ public interface EvidenceSource {
      * @param grade the grade given to it, as an id of the scale; null when narrative
      * @param text  what was seen
      */
-    record EvidenceLine(String id, String from, String seenBy, String grade, String text) {}
+    record EvidenceLine(String id, String from, String seenBy, String grade, String text) {
+
+        private static final int LONGEST = 60;
+
+        /** Where it was seen, and of which area it speaks: the area's title as far as it stands in a line beside others. */
+        public static String from(String where, Framework.JudgementArea area) {
+            String title = area.title();
+            return "%s, %s"
+                    .formatted(
+                            where,
+                            title.length() <= LONGEST
+                                    ? title
+                                    : title.substring(0, title.lastIndexOf(' ', LONGEST)) + " …");
+        }
+    }
 }

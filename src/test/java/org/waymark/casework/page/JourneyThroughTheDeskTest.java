@@ -324,6 +324,7 @@ class JourneyThroughTheDeskTest {
     private List<String> casesHeardOf(String user) {
         return acting.as(user, () -> evidenceOf("help-and-protection")).stream()
                 .map(EvidenceSource.EvidenceLine::from)
+                .map(from -> from.replace(", The effectiveness of the help and protection provided to …", ""))
                 .toList();
     }
 
