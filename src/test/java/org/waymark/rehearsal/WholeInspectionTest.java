@@ -99,6 +99,7 @@ class WholeInspectionTest {
     private String end;
     private String log;
     private WrongAnswers slips;
+    private ForgedAnswers forged;
 
     @BeforeAll
     void playIt() throws IOException {
@@ -113,7 +114,8 @@ class WholeInspectionTest {
             inspection = services.acting().as(Actors.MANAGER, () -> services.inspections()
                     .plan(new PlanRequest(scenario.framework(), scenario.authority(), FIRST_DAY, true)));
             actors.person(STRANGER, "Osbert", STRANGERS_NAME, () -> "waymark-test-person", "inspectors");
-            slips = new WrongAnswers(services, scenario, inspection, TriedAnswers.in(context), STRANGER);
+            forged = new ForgedAnswers(context);
+            slips = new WrongAnswers(services, scenario, inspection, TriedAnswers.in(context), forged, STRANGER);
             ScenarioRun play = new ScenarioRun(
                     services, scenario, inspection, Pace.wholeTeam(inspection, calendar), slips, (at, task) -> {});
             play.untilWaitingFor("evaluate-stage");
@@ -271,6 +273,11 @@ class WholeInspectionTest {
         assertThat(slips.told())
                 .hasSizeGreaterThan(50)
                 .allSatisfy(said -> assertThat(machineWords().in(said)).isEmpty());
+    }
+
+    @Test
+    void whatIsForgedIsTakenOrRefusedAndFailsNowhere() {
+        assertThat(forged.fell()).isEmpty();
     }
 
     @Test

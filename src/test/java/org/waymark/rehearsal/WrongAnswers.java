@@ -37,6 +37,7 @@ class WrongAnswers implements Predicate<WaitingTask> {
     private final String inspectionId;
     private final ActorOfTask actorOfTask;
     private final TriedAnswers answers;
+    private final ForgedAnswers forged;
     private final String stranger;
     private final Set<String> tried = new TreeSet<>();
     private final Map<String, Instant> notBefore = new HashMap<>();
@@ -47,7 +48,13 @@ class WrongAnswers implements Predicate<WaitingTask> {
 
     /** @param stranger somebody's id who has no part in the inspection, given where anything is asked */
     WrongAnswers(
-            RunServices services, Scenario scenario, InspectionView inspection, TriedAnswers answers, String stranger) {
+            RunServices services,
+            Scenario scenario,
+            InspectionView inspection,
+            TriedAnswers answers,
+            ForgedAnswers forged,
+            String stranger) {
+        this.forged = forged;
         this.stranger = stranger;
         this.services = services;
         this.scenario = scenario;
@@ -115,6 +122,7 @@ class WrongAnswers implements Predicate<WaitingTask> {
                         answers.refusals(task.form(), open, with(right, answer, TextNode.valueOf(stranger))).stream()
                                 .map(said -> said.replaceAll("['\"]" + stranger + "['\"]", "(what was typed)"))
                                 .toList());
+                forged.tryAt(task.form(), open, right, answer, instead -> with(right, answer, instead));
             }
         } catch (NotNow early) {
             notBefore.put(task.id(), early.until());

@@ -77,6 +77,7 @@ class AnswerReader {
             throw RefusedAnswers.of("", "The form sent no answers. Load the task again.");
         }
         JsonNode answers = PlainText.of(sent);
+        emptyRows(answers, "", unreadable);
         while (true) {
             try {
                 return strict.treeToValue(answers, type);
@@ -91,6 +92,20 @@ class AnswerReader {
                 throw RefusedAnswers.of("", "The answers could not be read. Load the task again.");
             }
         }
+    }
+
+    /** A row of a list with nothing in it, which no form sends and no form looks into. */
+    private static void emptyRows(JsonNode answer, String path, List<FieldError> unreadable) {
+        for (int row = 0; answer.isArray() && row < answer.size(); row++) {
+            String at = "%s[%d]".formatted(path, row);
+            if (answer.get(row).isNull()) {
+                unreadable.add(new FieldError(at, "This row is empty. Fill it in, or take it away."));
+            }
+            emptyRows(answer.get(row), at, unreadable);
+        }
+        answer.properties()
+                .forEach(field -> emptyRows(
+                        field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey(), unreadable));
     }
 
     /** @return whether there was something */
