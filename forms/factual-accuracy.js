@@ -28,7 +28,7 @@ export default (f, c) => html`
     ${has(c.judgedAnew?.grades) ? table('Provisional grades that are not what the draft says', ['Judgement', 'In the draft', 'Now'], c.judgedAnew?.grades.map((one) => [one.title, one.was, one.now])) : empty('No judgement is another than in the draft; what the team found was set out anew.')}
   </div>` : nothing}
   ${beside(`The draft ${output(c)}`, html`
-    <p>Read the draft <a target="_blank" rel="noopener" href=${c.draftPage || '#'}>as a page</a>, or <a download href=${c.draftPdf || '#'}>download it as PDF</a>. Everything you and your office have written so far stands on the inspection’s page too.</p>
+    <p>Read the draft <a target="_blank" rel="noopener" href=${c.draftPage || '#'}>as a page, in a new tab</a>, or <a download href=${c.draftPdf || '#'}>download it as PDF</a>. Everything you and your office have written so far stands on the inspection’s page too.</p>
     ${draftLines(f, c)}`, html`
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend">Files that show what is right</legend>

@@ -19,7 +19,7 @@ export default (f, c) => html`
       <dd>${show(c.second)}</dd>
     </dl>
   </section>
-  <p><a target="_blank" rel="noopener" href=${c.file?.page || '#'}>The child’s journey on one page</a></p>
+  <p><a target="_blank" rel="noopener" href=${c.file?.page || '#'}>The child’s journey on one page, in a new tab</a></p>
   ${evidenceInTheCase(f, c)}
   ${f.list('points', { legend: 'What stands', required: true, title: 'title', row: (r) => html`
     ${r.hidden('point')}

@@ -30,7 +30,7 @@ export const act = {
 export default (f, c) => html`
   ${has(c.part) ? html`<p class="wm-intro">Sign off the part of <b>${show(c.part)}</b> in the ${output(c)} on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}. Where you see something otherwise, say what and why: a manager of the leading inspectorate settles it, and your view stays in the record.</p>` : html`<p class="wm-intro">Sign off the ${output(c)} on <b>${show(c.authority)}</b>, inspection ${show(c.reference)}${has(c.graded) ? ', and its grades' : nothing}, or say what has to be revised. You cannot sign off a ${output(c)} that you wrote.${has(c.graded) ? ' From here on its grades are final.' : nothing}</p>`}
   ${has(c.openConcerns) ? html`<p class="wm-warning">Concerns about children that are still open in this inspection: <b>${show(c.openConcerns)}</b>. See them under “Concerns” on the inspection's page.</p>` : nothing}
-  ${has(c.known) ? html`<div class="wm-warning"><p><b>What to know before you sign</b></p><ul>${c.known.map((one) => html`<li>${show(one.value ?? one)}</li>`)}</ul></div>` : empty(`Nothing out of the ordinary is known of this inspection: the team stayed as planned, every case was finished${has(c.graded) ? ', and no rule limited a grade' : ', and nothing was left open'}.`)}
+  ${has(c.known) ? html`<div class="wm-warning"><h3>What to know before you sign</h3><ul>${c.known.map((one) => html`<li>${show(one.value ?? one)}</li>`)}</ul></div>` : empty(`Nothing out of the ordinary is known of this inspection: the team stayed as planned, every case was finished${has(c.graded) ? ', and no rule limited a grade' : ', and nothing was left open'}.`)}
   ${beside(howLong(`The ${output(c)}`, c), html`
     ${draftLines(f, c)}
     <p>${show(c.came)}</p>

@@ -26,5 +26,5 @@ export const caseHead = (_, c) => html`
       <dd>${show(c.file?.stages)}</dd>
     </dl>
   </section>
-  <p><a target="_blank" rel="noopener" href=${c.file?.page || '#'}>The child’s journey on one page</a></p>
+  <p><a target="_blank" rel="noopener" href=${c.file?.page || '#'}>The child’s journey on one page, in a new tab</a></p>
 `;

@@ -13,7 +13,7 @@ export const monitoredAuthority = (_, c) => html`
       <dt>Monitored since</dt>
       <dd>${show(c.head?.begun)}</dd>
       ${has(c.head?.plan?.received) ? html`<dt>Action plan of</dt><dd>${show(c.head.plan.received)}</dd>` : nothing}
-      ${has(c.head?.plan?.place) ? html`<dt>Where it is</dt><dd><a target="_blank" rel="noopener noreferrer nofollow" href=${c.head.plan.place}>${show(c.head.plan.place)}</a></dd>` : nothing}
+      ${has(c.head?.plan?.place) ? html`<dt>Where it is</dt><dd><a target="_blank" rel="noopener noreferrer nofollow" href=${c.head.plan.place}>${show(c.head.plan.place)}, in a new tab</a></dd>` : nothing}
       ${has(c.head?.plan?.words) ? html`<dt>Its text</dt><dd class="wm-prose">${show(c.head.plan.words)}</dd>` : nothing}
       ${has(c.head?.plan?.remark) ? html`<dt>What was said of it</dt><dd class="wm-prose">${show(c.head.plan.remark)}</dd>` : nothing}
     </dl>

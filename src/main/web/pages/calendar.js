@@ -59,7 +59,7 @@ async function preview(change) {
 }
 
 function uploadForm() {
-  const file = el('input', { type: 'file', id: 'calendar-file', accept: '.json,application/json' });
+  const file = el('input', { type: 'file', class: 'govuk-file-upload', id: 'calendar-file', accept: '.json,application/json', 'aria-describedby': 'calendar-file-hint' });
   const element = form([REASON], {
     submit: 'See what this file would change',
     send: (answers) => {
@@ -71,7 +71,7 @@ function uploadForm() {
     done: preview,
   });
   element.prepend(el('div', { class: 'wm-field' }, el('label', { for: 'calendar-file' }, 'gov.uk’s file'),
-    el('span', { class: 'wm-hint' }, 'The JSON from https://www.gov.uk/bank-holidays.json. A year that it lists in part, or not at all, stays as it is.'), file));
+    el('span', { class: 'wm-hint', id: 'calendar-file-hint' }, 'The JSON from https://www.gov.uk/bank-holidays.json. A year that it lists in part, or not at all, stays as it is.'), file));
   return element;
 }
 

@@ -33,7 +33,7 @@ function problems(answer) {
 }
 
 function upload(kind, label, hint) {
-  const file = el('input', { type: 'file', id: `${kind}-file`, accept: '.csv,text/csv' });
+  const file = el('input', { type: 'file', class: 'govuk-file-upload', id: `${kind}-file`, accept: '.csv,text/csv', 'aria-describedby': `${kind}-file-hint` });
   const answer = el('div', {});
   const send = (look) => {
     const body = new FormData();
@@ -52,7 +52,7 @@ function upload(kind, label, hint) {
       })] : []));
     },
   });
-  element.prepend(el('div', { class: 'wm-field' }, el('label', { for: `${kind}-file` }, label), el('span', { class: 'wm-hint' }, hint), file));
+  element.prepend(el('div', { class: 'wm-field' }, el('label', { for: `${kind}-file` }, label), el('span', { class: 'wm-hint', id: `${kind}-file-hint` }, hint), file));
   return [element, answer];
 }
 

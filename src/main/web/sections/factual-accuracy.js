@@ -78,7 +78,7 @@ export default {
         ? el('ul', {}, page.attachments.map((one) => el('li', {}, el('a', { href: one.href, download: true }, one.label)))) : empty('No file is attached. Files that show what is right are attached in the task “Comment on factual accuracy”.')),
       section('What was sent', page.documents.length
         ? el('ul', {}, page.documents.map((one) => el('li', {}, `${one.title}: `,
-          el('a', { href: one.page, target: '_blank', rel: 'noopener' }, 'as a page'), ', ', el('a', { href: one.pdf, download: true }, 'as PDF'))))
+          el('a', { href: one.page, target: '_blank', rel: 'noopener' }, 'as a page, in a new tab'), ', ', el('a', { href: one.pdf, download: true }, 'as PDF'))))
         : empty('Nothing has been sent yet. The draft stands here once it has passed quality assurance and gone to the authority, and the final text after it.')));
   },
 };

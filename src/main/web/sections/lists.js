@@ -34,7 +34,7 @@ function oneUpload(upload, { el, api, call, again }, mayChange) {
 
 function better({ el, api, call, again }) {
   const status = el('p', { class: 'wm-status', role: 'status' });
-  const input = el('input', { type: 'file', id: 'wmp-better-lists', accept: '.xlsx,.xlsm,.xls,.zip' });
+  const input = el('input', { type: 'file', class: 'govuk-file-upload', id: 'wmp-better-lists', accept: '.xlsx,.xlsm,.xls,.zip' });
   input.addEventListener('change', async () => {
     if (!input.files[0]) return;
     const body = new FormData();

@@ -6,7 +6,7 @@ import { difference } from './difference.js';
 function documents(el, list) {
   if (!list.length) return empty('Nothing has been sent to the authority yet. The draft goes to them when it has passed quality assurance.');
   return el('ul', {}, list.map((one) => el('li', {}, `${one.title}: `,
-    el('a', { href: one.page, target: '_blank', rel: 'noopener' }, 'as a page'), ', ', el('a', { href: one.pdf, download: true }, 'as PDF'))));
+    el('a', { href: one.page, target: '_blank', rel: 'noopener' }, 'as a page, in a new tab'), ', ', el('a', { href: one.pdf, download: true }, 'as PDF'))));
 }
 
 function missing(el, report) {
@@ -47,7 +47,7 @@ function published(el, call, api, inspection, again, one) {
   if (!one) return empty(`The ${inspection.output} is not published. An inspection manager publishes it once the final ${inspection.output} has gone to the authority.`);
   const manager = inspection.roles.includes('manager');
   return el('div', {},
-    el('p', {}, el('a', { href: one.page, target: '_blank', rel: 'noopener' }, `The published ${inspection.output}`)),
+    el('p', {}, el('a', { href: one.page, target: '_blank', rel: 'noopener' }, `The published ${inspection.output}, in a new tab`)),
     one.withdrawnBecause ? el('p', { class: 'wm-warning' }, `It was withdrawn: ${one.withdrawnBecause}`) : null,
     table('Published versions', ['Version', 'Published', 'What changed'], one.versions.map((line) => [
       line.number, day(line.publishedOn), line.whatChanged || 'first published'])),

@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,7 +92,7 @@ class AccessibilityIT extends AtTheScreen {
         try (Visitor visitor = atTheTime(new Visitor(browser(), site()))) {
             Page page = visitor.page();
             Keys keys = new Keys(page);
-            signIn(visitor, keys);
+            keys.signIn(visitor, inspector, PASSWORD);
 
             keys.to("summary", trackedCase, onSite.reference());
             if (!(boolean) page.evaluate("document.activeElement.parentElement.open")) {
@@ -129,18 +127,6 @@ class AccessibilityIT extends AtTheScreen {
             form.waitFor();
             assertThat(page).hasTitle(Pattern.compile("^Evaluate .* – Waymark Tasks$"));
         }
-    }
-
-    private void signIn(Visitor visitor, Keys keys) {
-        visitor.comeTo("tasklist");
-        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
-        keys.to("[autocomplete=username]");
-        keys.type(inspector);
-        keys.to("[autocomplete=current-password]");
-        keys.type(PASSWORD);
-        keys.leaveBy("Enter");
-        visitor.page().locator(".waymark-group").first().waitFor();
-        visitor.page().locator("body").focus();
     }
 
     /** The first strand with its evidence; the others play no part. A row that is added and taken away, and a fold, do not let the cursor fall. */
@@ -375,15 +361,6 @@ class AccessibilityIT extends AtTheScreen {
                     (address, page) -> look(page, address, found));
         }
         assertThat(found).isEmpty();
-    }
-
-    private List<String> ownPages() throws IOException {
-        try (Stream<Path> scripts = Files.list(Path.of("src", "main", "web", "pages"))) {
-            return scripts.map(script -> script.getFileName().toString().replace(".js", ".html"))
-                    .map(page -> site() + "/camunda/waymark/" + page)
-                    .sorted()
-                    .toList();
-        }
     }
 
     private void look(Page page, String where, List<String> found) {

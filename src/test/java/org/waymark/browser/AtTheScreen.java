@@ -2,6 +2,11 @@ package org.waymark.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +47,16 @@ abstract class AtTheScreen {
     /** Somebody who has signed in, and goes to a page of their own next. */
     Visitor signedIn(String user) {
         return new Visitor(browser(), site()).signedIn(user, PASSWORD);
+    }
+
+    /** The address of each page of Waymark's own. */
+    List<String> ownPages() throws IOException {
+        try (Stream<Path> scripts = Files.list(Path.of("src", "main", "web", "pages"))) {
+            return scripts.map(script -> script.getFileName().toString().replace(".js", ".html"))
+                    .map(page -> site() + "/camunda/waymark/" + page)
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** For people to look at: taken where {@code -Dwaymark.pictures=true} asks for them, since to draw them takes a second each. */

@@ -3,6 +3,7 @@ package org.waymark.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 
 /** Somebody who has a keyboard and nothing else. After each key the cursor has to be somewhere, to be seen, and not behind anything. */
@@ -38,6 +39,19 @@ final class Keys {
 
     Keys(Page page) {
         this.page = page;
+    }
+
+    /** From the first page of Tasklist to the list of tasks. */
+    void signIn(Visitor visitor, String user, String password) {
+        visitor.comeTo("tasklist");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        to("[autocomplete=username]");
+        type(user);
+        to("[autocomplete=current-password]");
+        type(password);
+        leaveBy("Enter");
+        page.locator(".waymark-group").first().waitFor();
+        page.locator("body").focus();
     }
 
     void press(String key) {
