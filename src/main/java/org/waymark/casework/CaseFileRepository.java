@@ -15,7 +15,5 @@ public interface CaseFileRepository extends Repository<CaseFile, String> {
 
     List<CaseFile> findByInspectionIdOrderByNumber(String inspectionId);
 
-    List<CaseFile> findByOwnerAndStatus(String owner, CaseStatus status);
-
     List<CaseFile> findByBusinessKeyIn(Collection<String> businessKeys);
 }

@@ -1,11 +1,14 @@
 package org.waymark.inspection;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
@@ -18,8 +21,10 @@ class AuthoritiesByInspection implements InspectedAuthorities {
 
     private final InspectionRepository inspections;
     private final Authorities authorities;
+    private final JdbcClient database;
 
-    AuthoritiesByInspection(InspectionRepository inspections, Authorities authorities) {
+    AuthoritiesByInspection(InspectionRepository inspections, Authorities authorities, JdbcClient database) {
+        this.database = database;
         this.inspections = inspections;
         this.authorities = authorities;
     }
@@ -48,11 +53,16 @@ class AuthoritiesByInspection implements InspectedAuthorities {
         }
         Map<String, String> byCode =
                 authorities.all().stream().collect(Collectors.toMap(AuthorityView::code, AuthorityView::name));
-        return inspections.ofAuthorities(inspectionIds).stream()
-                .filter(one -> byCode.containsKey(one.code()))
-                .collect(Collectors.toMap(
-                        InspectionRepository.OfAuthority::id,
-                        one -> new Named(
-                                byCode.get(one.code()), "inspection beginning " + InWords.date(one.firstDay()))));
+        Map<String, Named> names = new HashMap<>();
+        database.sql("select id, authority_code, first_day from inspection where id in (:ids)")
+                .param("ids", inspectionIds)
+                .query(row -> {
+                    String name = byCode.get(row.getString(2));
+                    if (name != null) {
+                        String begins = InWords.date(row.getObject(3, LocalDate.class));
+                        names.put(row.getString(1), new Named(name, "inspection beginning " + begins));
+                    }
+                });
+        return names;
     }
 }

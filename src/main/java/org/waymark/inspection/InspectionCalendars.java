@@ -103,9 +103,17 @@ public class InspectionCalendars {
     /** Those of many inspections, asked for at once. */
     Function<String, Interruptions> interruptionsOf(Collection<String> inspectionIds) {
         var paused = pausesOf(inspectionIds);
-        var lost = lostDays.findByKeyInspectionIdInOrderByKeyDay(inspectionIds).stream()
-                .collect(Collectors.groupingBy(LostDay::inspectionId));
+        var lost = lostDaysOf(inspectionIds);
         return id -> new Interruptions(paused.getOrDefault(id, List.of()), lost.getOrDefault(id, List.of()));
+    }
+
+    private Map<String, List<LostDay>> lostDaysOf(Collection<String> inspectionIds) {
+        if (inspectionIds.size() == 1) {
+            String one = inspectionIds.iterator().next();
+            return Map.of(one, lostDays.findByKeyInspectionIdOrderByKeyDay(one));
+        }
+        return lostDays.findByKeyInspectionIdInOrderByKeyDay(inspectionIds).stream()
+                .collect(Collectors.groupingBy(LostDay::inspectionId));
     }
 
     FieldworkDays fieldwork(Inspection inspection, Framework framework, Interruptions interruptions) {

@@ -1,6 +1,5 @@
 package org.waymark.inspection;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +45,4 @@ public interface InspectionRepository extends JpaRepository<Inspection, String> 
 
     @Query("select i.id from Inspection i where i.authorityCode in :codes")
     Set<String> idsOf(Collection<String> codes);
-
-    @Query(
-            "select new org.waymark.inspection.InspectionRepository$OfAuthority(i.id, i.authorityCode, i.firstDay) from Inspection i"
-                    + " where i.id in :ids")
-    List<OfAuthority> ofAuthorities(Collection<String> ids);
-
-    /** Which authority an inspection is of, by its three digits, and when it begins on site. */
-    record OfAuthority(String id, String code, LocalDate firstDay) {}
 }

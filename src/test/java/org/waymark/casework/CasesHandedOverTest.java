@@ -21,11 +21,6 @@ class CasesHandedOverTest {
         }
 
         @Override
-        public List<CaseFile> findByOwnerAndStatus(String owner, CaseStatus status) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
         public CaseFile save(CaseFile file) {
             return file;
         }

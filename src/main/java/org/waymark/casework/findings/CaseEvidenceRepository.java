@@ -13,6 +13,9 @@ interface CaseEvidenceRepository extends Repository<CaseEvidenceItem, UUID> {
 
     CaseEvidenceItem save(CaseEvidenceItem item);
 
+    @Query("select e from CaseEvidenceItem e where e.caseId = :caseId and e.supersededAt is null order by e.place")
+    List<CaseEvidenceItem> ofCase(String caseId);
+
     @Query("select e from CaseEvidenceItem e where e.caseId in :cases and e.supersededAt is null order by e.place")
     List<CaseEvidenceItem> findByCaseIdIn(Collection<String> cases);
 

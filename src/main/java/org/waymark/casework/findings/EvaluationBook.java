@@ -50,12 +50,12 @@ public class EvaluationBook {
 
     /** All of a case, stage by stage. */
     public List<CaseEvidenceItem> evidence(String caseId) {
-        return AskedOnce.of(EvaluationBook.class, caseId, () -> evidence.findByCaseIdIn(List.of(caseId)));
+        return AskedOnce.of(EvaluationBook.class, caseId, () -> evidence.ofCase(caseId));
     }
 
     /** All of a case, stage by stage. */
     public List<ReportFlag> flags(String caseId) {
-        return flags.findByCaseIdIn(List.of(caseId));
+        return flags.ofCase(caseId);
     }
 
     /** @param found the points that the evidence belongs to; empty when the stage could not be seen */

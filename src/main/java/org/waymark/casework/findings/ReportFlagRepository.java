@@ -1,7 +1,6 @@
 package org.waymark.casework.findings;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -13,8 +12,8 @@ interface ReportFlagRepository extends Repository<ReportFlag, UUID> {
 
     ReportFlag save(ReportFlag flag);
 
-    @Query("select f from ReportFlag f where f.caseId in :cases and f.supersededAt is null order by f.place")
-    List<ReportFlag> findByCaseIdIn(Collection<String> cases);
+    @Query("select f from ReportFlag f where f.caseId = :caseId and f.supersededAt is null order by f.place")
+    List<ReportFlag> ofCase(String caseId);
 
     /** @param stage empty for a sampled case, which is looked at as a whole */
     @Modifying(flushAutomatically = true)

@@ -33,14 +33,6 @@ public interface StageEvaluationRepository extends Repository<StageEvaluation, U
         return AskedOnce.of(StageEvaluationRepository.class, caseId, () -> withEarlier(caseId));
     }
 
-    /** How many stages of a case were evaluated. */
-    record Evaluated(String caseId, long stages) {}
-
-    @Query(
-            "select new org.waymark.casework.findings.StageEvaluationRepository$Evaluated(e.caseId, count(distinct e.stage))"
-                    + " from StageEvaluation e where e.caseId in :caseIds and e.supersededAt is null group by e.caseId")
-    List<Evaluated> countByCase(Collection<String> caseIds);
-
     @Modifying(flushAutomatically = true)
     @Query("update StageEvaluation e set e.supersededAt = :at where e.caseId = :caseId and e.stage = :stage"
             + " and e.supersededAt is null")

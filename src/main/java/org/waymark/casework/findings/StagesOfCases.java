@@ -3,24 +3,24 @@ package org.waymark.casework.findings;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.waymark.casework.CaseFile;
-import org.waymark.casework.CaseFileRepository;
 import org.waymark.casework.CaseStatus;
 import org.waymark.casework.ChildJourneyProcess;
 import org.waymark.casework.Depth;
 import org.waymark.platform.tasks.CaseProgress;
 
-/** How many stages of each tracked case were evaluated. A sampled case has one evaluation for all of them. */
+/**
+ * How many stages of each tracked case were evaluated. A sampled case has one evaluation for all of them. Asked with each look at a
+ * list, so nothing else of a case is read.
+ */
 @Component
 class StagesOfCases implements CaseProgress {
 
-    private final CaseFileRepository files;
-    private final StageEvaluationRepository evaluations;
+    private final JdbcClient database;
 
-    StagesOfCases(CaseFileRepository files, StageEvaluationRepository evaluations) {
-        this.files = files;
-        this.evaluations = evaluations;
+    StagesOfCases(JdbcClient database) {
+        this.database = database;
     }
 
     @Override
@@ -30,33 +30,34 @@ class StagesOfCases implements CaseProgress {
 
     @Override
     public Map<String, String> open(String user) {
-        return files.findByOwnerAndStatus(user, CaseStatus.OPEN).stream()
-                .collect(Collectors.toMap(
-                        CaseFile::businessKey,
-                        file -> "/camunda/waymark/inspection.html?inspection=" + file.inspectionId() + "#case/"
-                                + file.number()));
+        return database
+                .sql("select business_key, inspection_id, number from case_file where owner = :user and status = :open")
+                .param("user", user)
+                .param("open", CaseStatus.OPEN.name())
+                .query((row, place) -> Map.entry(
+                        row.getString(1),
+                        "/camunda/waymark/inspection.html?inspection=" + row.getString(2) + "#case/"
+                                + row.getString(3)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
     public Map<String, StagesDone> of(Collection<String> businessKeys) {
-        if (businessKeys.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, CaseFile> tracked = files.findByBusinessKeyIn(businessKeys).stream()
-                .filter(file -> file.depth() == Depth.TRACKED && !file.stages().isEmpty())
-                .collect(Collectors.toMap(CaseFile::businessKey, file -> file));
-        if (tracked.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Long> done = evaluations
-                .countByCase(tracked.values().stream().map(CaseFile::id).toList())
-                .stream()
-                .collect(Collectors.toMap(
-                        StageEvaluationRepository.Evaluated::caseId, StageEvaluationRepository.Evaluated::stages));
-        return tracked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
-            CaseFile file = entry.getValue();
-            return new StagesDone(
-                    done.getOrDefault(file.id(), 0L).intValue(), file.stages().size());
-        }));
+        return businessKeys.isEmpty()
+                ? Map.of()
+                : database
+                        .sql(
+                                "select f.business_key, count(distinct e.stage), cardinality(string_to_array(f.stages, ','))"
+                                        + " from case_file f left join stage_evaluation e on e.case_id = f.id and e.superseded_at is null"
+                                        + " where f.business_key in (:keys) and f.depth = :tracked and f.stages <> '' group by f.id")
+                        .param("keys", businessKeys)
+                        .param("tracked", Depth.TRACKED.name())
+                        .query((row, place) ->
+                                Map.entry(row.getString(1), new StagesDone(row.getInt(2), row.getInt(3))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

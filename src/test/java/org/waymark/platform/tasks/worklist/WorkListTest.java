@@ -151,9 +151,11 @@ class WorkListTest {
 
     @Test
     void theDatabaseIsAskedFewTimesHoweverManyTasksThereAre() {
-        assertThat(statementsOf("insp1")).as("few").isLessThanOrEqualTo(FEW_STATEMENTS);
+        CountedStatements.Sent few = sentFor("insp1");
+        assertThat(few.number()).as(few::toString).isLessThanOrEqualTo(FEW_STATEMENTS);
         IntStream.range(0, 20).forEach(more -> trial.begin());
-        assertThat(statementsOf("insp1")).as("many").isLessThanOrEqualTo(FEW_STATEMENTS);
+        CountedStatements.Sent many = sentFor("insp1");
+        assertThat(many.number()).as(many::toString).isLessThanOrEqualTo(FEW_STATEMENTS);
     }
 
     @Test
@@ -228,9 +230,12 @@ class WorkListTest {
         }
     }
 
-    private int statementsOf(String who) {
-        return acting.as(
-                who, () -> CountedStatements.during(() -> work.of(null, null)).number());
+    private CountedStatements.Sent sentFor(String who) {
+        // Whether another node has changed what is kept is asked by the clock, whatever page is read
+        return acting.as(who, () -> CountedStatements.during(() -> work.of(null, null)))
+                .without("calendar_change")
+                .without("framework_switch")
+                .without("from local_authority");
     }
 
     private Map<String, WorkItem> itemsOf(String who) {
