@@ -28,8 +28,11 @@ public record YearInspector(
         return gone < 0 || gone >= until;
     }
 
-    YearInspector withCapacity(int fewer) {
-        return new YearInspector(number, user, name, specialisms, connected, away, fewer);
+    /** The same one, elsewhere on the days from the one to before the other, and with so many days of work fewer. */
+    YearInspector without(int from, int until, int work) {
+        BitSet elsewhere = (BitSet) away.clone();
+        elsewhere.set(from, Math.max(from, until));
+        return new YearInspector(number, user, name, specialisms, connected, elsewhere, Math.max(0, capacity - work));
     }
 
     public boolean isConnectedWith(String authority) {

@@ -53,8 +53,8 @@ public final class YearProblems {
     }
 
     private YearProblem make() {
-        VisitDays visits = VisitDays.of(request.visits(), request.rules().assumptions());
-        List<YearInspector> people = visits.takenFrom(new YearPeople(request, days, effort).all());
+        VisitDays visits = VisitDays.taken(
+                request.visits(), days, request.rules().assumptions(), new YearPeople(request, days, effort).all());
         LocalDate monday = request.firstDay().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         for (; !monday.isAfter(request.lastDay()); monday = monday.plusWeeks(1)) {
             weeks.add(week(weeks.size(), monday));
@@ -76,7 +76,7 @@ public final class YearProblems {
                 List.copyOf(weeks),
                 List.copyOf(demands),
                 List.copyOf(unasked),
-                people,
+                visits.left(),
                 effort,
                 request.rules().weights(),
                 visits.inWords(),

@@ -160,11 +160,9 @@ class YearRequests {
         inspected.computeIfAbsent(code, none -> new ArrayList<>()).add(days);
     }
 
-    /** One of a framework that is there no more is not counted. */
     private List<ExpectedVisit> visits(ProgrammeYear year) {
         return monitored.visitsBetween(year.firstDay(), year.lastDay()).stream()
-                .filter(one -> frameworks.has(one.framework()))
-                .map(one -> new ExpectedVisit(one.day(), frameworks.byId(one.framework())))
+                .map(one -> new ExpectedVisit(one.authority(), one.day(), one.framework()))
                 .toList();
     }
 

@@ -270,7 +270,7 @@ class MonitoringTest {
         assertThat(monitored.visitsBetween(LocalDate.of(2013, 6, 20), LocalDate.of(2014, 6, 19)))
                 .as("a year is to keep days for them")
                 .extracting(MonitoredAuthorities.VisitToCome::day)
-                .containsExactly(LocalDate.of(2013, 9, 20), LocalDate.of(2013, 12, 20), LocalDate.of(2014, 3, 20));
+                .containsExactly(LocalDate.of(2013, 9, 24), LocalDate.of(2014, 1, 6), LocalDate.of(2014, 4, 8));
         assertThat(MonitoringRounds.planDue(visits)).as("too early").isZero();
         String first = visited(inspection, "none", "visit", "null");
         assertThatThrownBy(() -> visited(inspection, "none", "visit", "null"))

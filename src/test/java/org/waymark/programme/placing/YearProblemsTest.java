@@ -180,13 +180,34 @@ class YearProblemsTest {
         Framework visit = Frameworks.shipped().byId("monitoring-visit");
         int without = capacity("social-care");
         asked.visits = List.of(
-                new ExpectedVisit(LocalDate.of(2024, 6, 4), visit), new ExpectedVisit(LocalDate.of(2024, 9, 3), visit));
+                new ExpectedVisit(TWO, LocalDate.of(2024, 6, 4), visit),
+                new ExpectedVisit(TWO, LocalDate.of(2024, 9, 3), visit));
         assertThat(asked.problem().visits())
                 .startsWith("2 visits to monitored authorities take ")
-                .endsWith("days of social care");
+                .endsWith("days of social care, in their weeks");
         int taken = Integer.parseInt(asked.problem().visits().replaceAll(".* take (\\d+) days.*", "$1"));
         assertThat(taken).isPositive();
         assertThat(capacity("social-care")).isEqualTo(without - taken);
+    }
+
+    @Test
+    void aVisitIsKeptInItsWeekAndWhereTooFewAreFreeForItThatIsSaid() {
+        Framework visit = Frameworks.shipped().byId("monitoring-visit");
+        asked.known = AskedYear.scored(2, 51);
+        asked.pins.put(ONE, new YearPin(LocalDate.of(2024, 6, 4), null));
+        assertThat(placed(ONE).conflict()).isNull();
+
+        asked.visits = List.of(new ExpectedVisit(TWO, LocalDate.of(2024, 6, 4), visit));
+        assertThat(placed(ONE).conflict())
+                .as("the one team of the year visits then")
+                .startsWith("No whole team is free in that week: 2 of 4 of social care, 1 of 1 of education.");
+        asked.pins.put(ONE, new YearPin(LocalDate.of(2024, 6, 25), null));
+        assertThat(placed(ONE).conflict()).as("it is over").isNull();
+
+        asked.people = AskedYear.team(List.of(), Set.of(TWO));
+        assertThat(asked.problem().visits())
+                .as("connected with whom they would visit")
+                .endsWith("in their weeks; too few are free for them in the week of 3 June 2024");
     }
 
     private int capacity(String specialism) {
