@@ -28,6 +28,7 @@
             "platform.spreadsheet",
             "platform.staff",
             "platform.tasks",
+            "platform.web",
             "records",
             "report"
         })

@@ -2,13 +2,16 @@ package org.waymark.programme.yearly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.authority.AuthoritiesFile;
 import org.waymark.programme.rules.InvalidRules;
 import org.waymark.programme.yearly.YearlyDraw.DrawnAuthority;
@@ -89,6 +94,33 @@ class YearlyDrawTest {
         assertThat(redraw(file(seed, drawn(20, seed)), "0000")).isEqualTo(1);
         Path odd = Files.writeString(directory.resolve("odd.json"), "{\"format\": 2}");
         assertThat(redraw(odd, null)).isEqualTo(1);
+    }
+
+    /** What a stranger has: the file, the hash that was noted, and the program of the page. */
+    @ParameterizedTest
+    @CsvSource({
+        "the seed, the same, the hash, 0",
+        "the seed, others, the hash, 1",
+        "the seed, the same, another hash, 1",
+        "none, none, the hash, 3"
+    })
+    void aStrangerDrawsItAgainByTheProgramOfThePage(String seed, String drawn, String noted, int exit)
+            throws Exception {
+        assumeTrue(new File("/usr/bin/python3").canExecute(), "no Python here");
+        Path file = seed.equals("none")
+                ? file(null, null)
+                : file("00ff", drawn(20, drawn.equals("others") ? "another" : "00ff"));
+        Process program = new ProcessBuilder(
+                        "/usr/bin/python3",
+                        Path.of("src", "main", "resources", "redraw.py").toString(),
+                        file.toString(),
+                        "2012",
+                        noted.equals("the hash") ? YearlyDraw.commitment("00ff") : "0000")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(program.waitFor()).as(said).isEqualTo(exit);
+        assertThat(said).contains(exit == 0 ? "Holds" : exit == 1 ? "DOES NOT HOLD" : "not published yet");
     }
 
     private Path file(String seed, List<String> drawn) throws IOException {

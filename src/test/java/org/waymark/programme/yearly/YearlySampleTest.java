@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.ui.ExtendedModelMap;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.waymark.WaymarkTest;
 import org.waymark.calendar.London;
 import org.waymark.inspection.PlayedInspection;
@@ -28,6 +33,12 @@ class YearlySampleTest {
 
     @Autowired
     private YearlySampleController pages;
+
+    @Autowired
+    private YearlySamplePage publicPage;
+
+    @Autowired
+    private SpringTemplateEngine templates;
 
     @Autowired
     private UserAccounts accounts;
@@ -62,6 +73,7 @@ class YearlySampleTest {
         assertThat(sealed.commitment()).hasSize(64);
         assertThat(sealed.seed()).isNull();
         assertThat(sealed.drawn()).isNull();
+        assertThat(read(sealed.commitment())).contains("Not published yet").doesNotContain("that were drawn</summary>");
         assertThatThrownBy(() -> acting.as("manager", () -> samples.publish(id)))
                 .hasMessageContaining("20 of the 20 inspections of this sample have not begun")
                 .hasMessageContaining("31 March 2014");
@@ -73,6 +85,20 @@ class YearlySampleTest {
         assertThat(YearlyDraw.draw(open.population(), open.size(), open.seed()).stream()
                         .map(YearlyDraw.DrawnAuthority::code))
                 .isEqualTo(open.drawn());
+        assertThat(read(sealed.commitment())).contains(open.seed()).contains("The 20 that were drawn");
+    }
+
+    /** The page as a stranger has it. */
+    private String read(String commitment) {
+        String page = templates.process("yearly-samples", new Context(Locale.UK, model()));
+        assertThat(page).contains(commitment).contains("python3 redraw.py yearly-samples.json YEAR HASH");
+        return page;
+    }
+
+    private Map<String, Object> model() {
+        ExtendedModelMap model = new ExtendedModelMap();
+        publicPage.page(model);
+        return model;
     }
 
     @Test
