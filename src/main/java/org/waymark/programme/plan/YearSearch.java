@@ -32,20 +32,25 @@ class YearSearch {
 
     /** @return how many came to their end */
     int searchDue() {
+        return searchDue(MOST_STEPS);
+    }
+
+    /** @param most steps of each */
+    int searchDue(int most) {
         int done = 0;
         if (searches.isAnythingSearched()) {
             for (Optional<YearSearchOrder> next = searches.next(); next.isPresent(); next = searches.next()) {
-                search(next.get());
+                search(next.get(), most);
                 done++;
             }
         }
         return done;
     }
 
-    private void search(YearSearchOrder order) {
+    private void search(YearSearchOrder order, int most) {
         try {
             YearProblem problem = searches.problem(order);
-            int steps = Math.min(MOST_STEPS, STEPS_EACH * problem.demands().size());
+            int steps = Math.min(most, STEPS_EACH * problem.demands().size());
             FoundYear found = YearSolver.solve(problem, steps, made -> searches.goesOn(order, made, steps));
             searches.found(
                     order,
