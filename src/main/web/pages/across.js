@@ -4,7 +4,7 @@ import { count } from '../base/words.js';
 import { html } from '../base/lit.js';
 import { sheet } from '../sections/csv.js';
 import { lineOf } from '../sections/line-of-authority.js';
-import { foundPicture } from './found-picture.js';
+import { byYear, foundPicture } from './found-picture.js';
 
 const PROGRAMME = `${API}/programme`;
 const HERE = '/camunda/waymark/programme.html';
@@ -63,6 +63,12 @@ function themes(some) {
     file('across/improvements.csv', 'Each area with its theme, for a spreadsheet')];
 }
 
+/** How often each area was judged in the lower half of its scale, year by year, drawn for each kind of inspection. @param {any[]} areas */
+function areasDrawn(areas) {
+  const known = areas.filter((line) => line.lower !== null).map((line) => ({ kind: line.kind, of: line.area, year: line.year, wanting: line.lower, all: Object.values(line.numbers).reduce((sum, number) => sum + number, 0) }));
+  return [...new Set(known.map((line) => line.kind))].sort().flatMap((kind) => [el('h3', {}, kind), byYear(known.filter((line) => line.kind === kind), `How often an area was judged in the lower half of the scale, by year: ${kind}`, 'in the lower half')]);
+}
+
 /** @param {any} main */
 export async function across(main) {
   const page = await call('GET', `${PROGRAMME}/across`);
@@ -76,9 +82,9 @@ export async function across(main) {
       : [empty('No strand and no theme was graded in an inspection whose report is published: they stand here once one is.')])),
     file('across/found.csv', 'Stages, strands and themes by year and region, for a spreadsheet'),
     section('Areas for improvement', ...themes(page.themes)),
-    section('Grades of areas over the years', page.areas.length ? table('By year of publication, the newest first', ['Year', 'Inspection', 'Area', 'Grades'],
-      page.areas.map((line) => [line.year, line.kind, line.area, Object.entries(line.numbers).map(([grade, number]) => `${grade}: ${number}`).join(', ')]))
-      : empty('No outcome is known. A manager takes past ones in from a file; those of inspections carried here are added when their report is out.')),
+    section('Grades of areas over the years', ...(page.areas.length ? [el('p', {}, 'Drawn is how many were judged in the lower half of the scale. These are grades of authorities that were published, so that none is kept back.'), ...areasDrawn(page.areas), el('details', {}, el('summary', {}, 'Each grade, as a table'), table('By year of publication, the newest first', ['Year', 'Inspection', 'Area', 'Grades'],
+      page.areas.map((line) => [line.year, line.kind, line.area, Object.entries(line.numbers).map(([grade, number]) => `${grade}: ${number}`).join(', ')])))]
+      : [empty('No outcome is known. A manager takes past ones in from a file; those of inspections carried here are added when their report is out.')])),
     file('across/grades.csv', 'Grades of areas by year, for a spreadsheet'));
 }
 

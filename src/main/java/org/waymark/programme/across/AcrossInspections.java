@@ -71,7 +71,7 @@ class AcrossInspections {
     }
 
     private List<AreaGrades> areas() {
-        return FoundAcross.areas(knowledge.outcomesOfAll(), knowledge::titleOfKind);
+        return FoundAcross.areas(knowledge.outcomesOfAll(), knowledge::titleOfKind, knowledge::scaleOfKind);
     }
 
     private List<InspectionView> published() {

@@ -3,6 +3,7 @@ package org.waymark.programme.across;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,8 +50,13 @@ final class FoundAcross {
             Integer all,
             Integer wanting) {}
 
-    /** How often areas were graded so in one year. @param numbers by grade, in the words of reports */
-    record AreaGrades(int year, String kind, String area, Map<String, Long> numbers) {}
+    /**
+     * How often areas were graded so in one year.
+     *
+     * @param numbers by grade, in the words of reports
+     * @param lower   how many of them are in the lower half of the scale; null where the scale is not known
+     */
+    record AreaGrades(int year, String kind, String area, Map<String, Long> numbers, Long lower) {}
 
     /**
      * By framework, kind and title; each year and region by itself where asked. The sums of all of them are told elsewhere:
@@ -223,12 +230,15 @@ final class FoundAcross {
     }
 
     /** By year, the newest first, then by kind and area. @param title of a kind of inspection */
-    static List<AreaGrades> areas(List<PastOutcome> outcomes, UnaryOperator<String> title) {
+    static List<AreaGrades> areas(
+            List<PastOutcome> outcomes, UnaryOperator<String> title, Function<String, List<String>> scale) {
         Map<List<Object>, Map<String, Long>> byArea = new LinkedHashMap<>();
+        Map<String, List<String>> scales = new HashMap<>();
         outcomes.stream()
                 .sorted(Comparator.comparing(PastOutcome::published).reversed())
                 .forEach(one -> {
                     String kind = title.apply(one.kind());
+                    scales.put(kind, scale.apply(one.kind()));
                     int year = one.published().getYear();
                     if (one.overall() != null) {
                         add(byArea, year, kind, "Overall", one.overall());
@@ -236,16 +246,38 @@ final class FoundAcross {
                     one.grades().forEach((area, grade) -> add(byArea, year, kind, words(area), grade));
                 });
         return byArea.entrySet().stream()
-                .map(entry -> new AreaGrades(
-                        (Integer) entry.getKey().get(0),
-                        (String) entry.getKey().get(1),
-                        (String) entry.getKey().get(2),
-                        entry.getValue()))
+                .map(entry -> {
+                    String kind = (String) entry.getKey().get(1);
+                    List<String> best = scales.get(kind);
+                    return new AreaGrades(
+                            (Integer) entry.getKey().get(0),
+                            kind,
+                            (String) entry.getKey().get(2),
+                            bestFirst(entry.getValue(), best),
+                            lower(entry.getValue(), best));
+                })
                 .sorted(Comparator.comparing(AreaGrades::year)
                         .reversed()
                         .thenComparing(AreaGrades::kind)
                         .thenComparing(AreaGrades::area))
                 .toList();
+    }
+
+    private static Map<String, Long> bestFirst(Map<String, Long> numbers, List<String> scale) {
+        Map<String, Long> sorted = new LinkedHashMap<>();
+        numbers.keySet().stream()
+                .sorted(Comparator.comparingInt(scale::indexOf))
+                .forEach(grade -> sorted.put(grade, numbers.get(grade)));
+        return sorted;
+    }
+
+    private static Long lower(Map<String, Long> numbers, List<String> scale) {
+        return scale.isEmpty()
+                ? null
+                : Long.valueOf(numbers.entrySet().stream()
+                        .filter(one -> scale.indexOf(one.getKey()) * 2 >= scale.size())
+                        .mapToLong(Map.Entry::getValue)
+                        .sum());
     }
 
     private static void add(

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.waymark.authority.Authorities;
 import org.waymark.authority.AuthorityView;
 import org.waymark.platform.engine.Decisions;
+import org.waymark.programme.knowledge.InspectionKinds.InspectionKind;
 import org.waymark.programme.risk.RiskIndicator;
 import org.waymark.programme.risk.RiskScore;
 import org.waymark.programme.risk.RiskScore.KnownRisk;
@@ -98,6 +99,11 @@ public class AuthorityKnowledge {
     /** What people call a kind of inspection. */
     public String titleOfKind(String kind) {
         return kinds.title(kind);
+    }
+
+    /** The scale of a kind of inspection, best first; empty where it is not known. */
+    public List<String> scaleOfKind(String kind) {
+        return kinds.of(kind).map(InspectionKind::grades).orElse(List.of());
     }
 
     /** With the decision table as it is deployed now. */

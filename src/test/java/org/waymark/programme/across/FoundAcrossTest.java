@@ -143,9 +143,22 @@ class FoundAcrossTest {
                 "good",
                 new TreeMap<>(Map.of("help-and-protection", "good")));
         PastOutcome other = new PastOutcome("302", "SIF", null, null, LocalDate.of(2014, 5, 4), "inadequate", Map.of());
-        assertThat(FoundAcross.areas(List.of(one, other), kind -> "Single inspection"))
+        List<String> scale = List.of("outstanding", "good", "requires improvement", "inadequate");
+        assertThat(FoundAcross.areas(List.of(one, other), kind -> "Single inspection", kind -> scale))
                 .containsExactly(
-                        new AreaGrades(2014, "Single inspection", "Help and protection", Map.of("good", 1L)),
-                        new AreaGrades(2014, "Single inspection", "Overall", Map.of("good", 1L, "inadequate", 1L)));
+                        new AreaGrades(2014, "Single inspection", "Help and protection", Map.of("good", 1L), 0L),
+                        new AreaGrades(2014, "Single inspection", "Overall", Map.of("good", 1L, "inadequate", 1L), 1L));
+        PastOutcome better =
+                new PastOutcome("303", "SIF", null, null, LocalDate.of(2014, 6, 4), "outstanding", Map.of());
+        assertThat(FoundAcross.areas(List.of(one, better), kind -> "Single inspection", kind -> scale)
+                        .get(1)
+                        .numbers()
+                        .keySet())
+                .as("best first")
+                .containsExactly("outstanding", "good");
+        assertThat(FoundAcross.areas(List.of(other), kind -> "Another's", kind -> List.of()))
+                .as("nobody knows its scale")
+                .singleElement()
+                .satisfies(line -> assertThat(line.lower()).isNull());
     }
 }
