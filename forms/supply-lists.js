@@ -9,12 +9,23 @@ const whoIsChosen = (c) => {
   return `${who} ${ofWhom(c.population, c.firstDay)}.`;
 };
 
+/** Lists of another inspection that need not be asked for again. */
+const givenBefore = (c) => html`<section class="wm-note">
+    <h3>You have given such lists before</h3>
+    <p>On <b>${show(c.given?.on)}</b> your lists of <b>${show(c.given?.children)}</b> children counted for <b>${show(c.given?.what)}</b>, on site from ${show(c.given?.firstDay)}. What you gave in the last ${show(c.given?.months)} months is offered, and not asked for again.</p>
+    ${c.given?.kept ? html`<p>If they still hold, use them again with the button below: nothing needs to be uploaded. If they do not, upload new ones.</p>`
+    : html`<p>Waymark has no lists of that inspection that could be used here. If yours still hold, upload the same file: Waymark knows it again. If they do not, upload new ones.</p>`}
+    <p class="wm-hint">Lists that are used again are not counted among what the inspection took of your people. Cases that were opened since are not among them.</p>
+  </section>`;
+
 export default (f, c) => html`
   <p class="wm-intro">For <b>${show(c.authority)}</b>: please upload the child-level lists: one Excel workbook, or a ZIP with a CSV file for each list. ${whoIsChosen(c)}</p>
   ${has(c.asked) ? table('The lists asked for, one sheet or file each; other lists of Annex A may stand beside them', ['Number', 'List'], c.asked.map((one) => [one.number, one.title])) : nothing}
-  ${f.file('listSubmission', { label: 'The file with the lists', hint: 'An Excel workbook (.xlsx or .xls), or a ZIP of CSV files. It is read at once, and nothing counts until you record this form. You may upload a mended file as often as you like: the latest one counts.', required: true, upload: 'lists', accept: '.xlsx,.xlsm,.xls,.zip' })}
+  ${has(c.given) ? givenBefore(c) : nothing}
+  ${f.file('listSubmission', { label: 'The file with the lists', hint: 'An Excel workbook (.xlsx or .xls), or a ZIP of CSV files. It is read at once, and nothing counts until you record this form. You may upload a mended file as often as you like: the latest one counts.', required: true, upload: 'lists', accept: '.xlsx,.xlsm,.xls,.zip', instead: c.given?.kept ? 'These lists still hold: use them again' : undefined })}
   ${has(c.lists) ? html`<section>
     <h3>What was read from ${show(c.lists?.fileName)}</h3>
+    ${has(c.lists?.givenOn) ? html`<p>These are the lists that you gave on <b>${show(c.lists?.givenOn)}</b>.</p>` : nothing}
     <p><b>${show(c.lists?.children)}</b> children: ${show(c.lists?.open)} open, ${show(c.lists?.closed)} closed. ${show(c.lists?.problemCount)} things to look at.</p>
     ${has(c.lists?.severities) ? html`<ul class="wm-inline">${c.lists?.severities.map((one) => html`<li>${show(one.severity)}: ${show(one.problems)}</li>`)}</ul>` : nothing}
     <p class="wm-hint">The whole list of problems can be downloaded as a CSV file from the inspection’s page, section “Lists”.</p>

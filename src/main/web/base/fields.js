@@ -189,7 +189,8 @@ export function choices(one) {
 export function file(one) {
   return group(one, html`<input class="govuk-file-upload" type="file" id=${one.id} name=${name(one)} data-upload=${one.upload} accept=${one.accept || nothing} ?disabled=${one.disabled}
     data-field=${field(one)} data-uploaded=${text(one.raw)} aria-describedby=${described(one)} aria-invalid=${wrong(one)}
-    @input=${(/** @type {any} */ event) => event.stopPropagation()} @change=${(/** @type {any} */ event) => { if (event.target.files[0]) one.send(event.target.files[0]); }}>`);
+    @input=${(/** @type {any} */ event) => event.stopPropagation()} @change=${(/** @type {any} */ event) => { if (event.target.files[0]) one.send(event.target.files[0]); }}>
+    ${one.instead ? html`<button type="button" class="govuk-button govuk-button--secondary" data-instead=${one.upload} ?disabled=${one.disabled} @click=${() => one.send(null)}>${one.instead}</button>` : nothing}`);
 }
 
 /** @param {any} one */

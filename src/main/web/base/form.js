@@ -45,7 +45,7 @@ export class Form {
    * @param {object} options
    * @param {() => void} options.draw puts the form on the page
    * @param {(event?: Event) => void} [options.changed] after an answer has changed
-   * @param {(question: any, file: File) => void} [options.upload]
+   * @param {(question: any, file: File | null) => void} [options.upload]
    * @param {boolean} [options.named] whether controls carry the names of their questions
    */
   constructor({ draw, changed = () => {}, upload = () => {}, named = false }) {

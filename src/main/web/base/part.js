@@ -15,6 +15,7 @@ import { has } from './words.js';
  * @property {any[]} [options] {value, label}, or values
  * @property {boolean} [many] whether several may be chosen
  * @property {string} [upload] where a file goes
+ * @property {string} [instead] what a button says that takes over what was given before, in place of a file
  * @property {string} [accept] which files
  * @property {any} [value] what stands there at first
  * @property {boolean} [kept] false for what is not to be kept
@@ -128,7 +129,7 @@ export class Part {
       disabled: !this.form.enabled, attribute: this.within ? 'item' : 'field', named: this.form.named,
       says: String(q.label || '').replace(/[?:.]+$/, ''), ...readAs(kind, raw, q),
       set: (/** @type {any} */ value) => this.set(name, value),
-      send: (/** @type {File} */ file) => this.form.upload(one, file),
+      send: (/** @type {File | null} */ file) => this.form.upload(one, file),
     };
     if (q.check && !one.unreadable && has(one.answer)) one.unreadable = q.check(one.answer) || undefined;
     one.error = this.wrong(one);

@@ -3,6 +3,7 @@ import { html, svg } from '../base/lit.js';
 import { el, table } from '../base/page.js';
 
 const NAMES = 320;
+const SHORT_NAMES = 220;
 const CELL = 96;
 const ROW = 34;
 const HEAD = 28;
@@ -12,7 +13,7 @@ const words = (/** @type {any} */ line) => `${line.wanting} of ${line.all}`;
 
 /** @param {any} line @param {number} x @param {number} y @param {string} found */
 function cell(line, x, y, found) {
-  return svg`<g class="wm-met"><title>${nameOf(line)}, ${line.year}: ${words(line)} ${found}</title>
+  return svg`<g class="wm-met wm-met-not-all"><title>${nameOf(line)}, ${line.year}: ${words(line)} ${found}</title>
     <rect class="wm-met-all" x=${x} y=${y + 4} width=${CELL - 6} height=${ROW - 8}></rect><rect class="wm-met-share" x=${x} y=${y + 4} width=${((CELL - 6) * line.wanting) / line.all} height=${ROW - 8}></rect>
     <text x=${x + 8} y=${y + 21}>${words(line)}</text></g>`;
 }
@@ -25,12 +26,13 @@ function cell(line, x, y, found) {
 export function byYear(lines, what, found) {
   const years = [...new Set(lines.map((line) => line.year))].sort();
   const rows = [...new Set(lines.map(nameOf))].sort();
-  const width = NAMES + years.length * CELL;
+  const names = lines.some((line) => line.region) ? NAMES : SHORT_NAMES;
+  const width = names + years.length * CELL;
   return html`<div class="wmp-scroll" tabindex="0" role="region" aria-label=${what}><svg class="wm-trend" viewBox="0 0 ${width} ${HEAD + rows.length * ROW}" width=${width} role="img"
     aria-label=${`${what}; the table below says the same.`}>
-    ${years.map((year, at) => svg`<text class="wm-week-name" x=${NAMES + at * CELL + 8} y="18">${year}</text>`)}
+    ${years.map((year, at) => svg`<text class="wm-week-name" x=${names + at * CELL + 8} y="18">${year}</text>`)}
     ${rows.map((row, place) => svg`<text x="0" y=${HEAD + place * ROW + 21}>${row}</text>
-      ${lines.filter((line) => nameOf(line) === row).map((line) => cell(line, NAMES + years.indexOf(line.year) * CELL, HEAD + place * ROW, found))}`)}</svg></div>`;
+      ${lines.filter((line) => nameOf(line) === row).map((line) => cell(line, names + years.indexOf(line.year) * CELL, HEAD + place * ROW, found))}`)}</svg></div>`;
 }
 
 /** @param {any[]} lines of a year and a region each, those that can be told */

@@ -1,5 +1,5 @@
 /* What the authority has supplied: its uploads, what of them counts, and which children are particularly vulnerable. */
-import { empty, facts, form, moment, section, table } from '../base/page.js';
+import { day, empty, facts, form, moment, section, table } from '../base/page.js';
 
 const STATUS = { preview: 'supplied, not confirmed', confirmed: 'counts', superseded: 'superseded by a later file' };
 const ANSWERS = { listed: 'listed', none: 'there are none', 'not-known': 'not known' };
@@ -22,6 +22,7 @@ function oneUpload(upload, { el, api, call, again }, mayChange) {
       ['Received', `${moment(upload.receivedAt)}, from ${upload.receivedBy}`],
       ['Confirmed', upload.confirmedAt ? `${moment(upload.confirmedAt)}, by ${upload.confirmedBy}` : 'no'],
       ['Superseded', upload.supersededAt ? `${moment(upload.supersededAt)}; of its children only those in the sample are kept` : 'no'],
+      ...(upload.givenOn ? [['Given before', `the same lists counted on ${day(upload.givenOn)} for another inspection of this authority: what came since is not in them`]] : []),
       ['Children', `${upload.children}: ${upload.open} open, ${upload.closed} closed`],
       ['Problems', inWords(upload.severities)],
       ['Note', upload.note || 'none'],

@@ -118,7 +118,9 @@ export async function beginAt(form, recorded) {
 /** In a tab of its own, so that nothing of the form is lost. */
 const pageOf = (inspectionId) => html`<a href="/camunda/waymark/inspection.html?inspection=${inspectionId}" target="_blank" rel="noopener">the inspection’s page, in a new tab</a>`;
 
+/** Without a file, what was given before is taken over. */
 function upload(address, file) {
+  if (!file) return call('POST', `${address}/given`);
   const body = new FormData();
   body.append('file', file);
   return call('POST', address, body);
@@ -336,14 +338,14 @@ class Sheet {
   }
 
   async upload(one, file) {
-    this.say(`Reading ${file.name} …`);
+    this.say(file ? `Reading ${file.name} …` : 'Taking over what was given before …');
     try {
       const result = await this.desk.upload(one.upload, file);
       const answers = { ...this.form.readToKeep(), ...(one.name === one.upload ? {} : { [one.name]: result && result.id ? result.id : null }) };
       this.page = { ...this.page, context: { ...this.page.context, [one.upload]: result } };
       this.form.clearErrors();
       this.form.fill(this.page.context, answers);
-      this.say(`${file.name} has been read.`);
+      this.say(file ? `${file.name} has been read.` : 'What was given before has been taken over. It counts once you record this form.');
       this.keeper.typed();
       await this.keeper.save();
     } catch (problem) {

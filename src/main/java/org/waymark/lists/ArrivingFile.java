@@ -30,6 +30,6 @@ class ArrivingFile extends DigestInputStream {
 
     /** What has come, once it has all been read. */
     ReceivedFile received(String name) {
-        return new ReceivedFile(name, size, Sha256.end(getMessageDigest()));
+        return new ReceivedFile(name, size, Sha256.end(getMessageDigest()), null);
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.lists;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.waymark.lists.workbook.Problem;
  * @param problems     the first problems, in the order of the file
  * @param problemCount how many there are in all
  * @param severities   how many there are of each severity that occurs
+ * @param givenOn      the day on which the same lists counted first, for another inspection of the authority; null for new ones
  */
 public record ListPreview(
         UUID submissionId,
@@ -30,7 +32,8 @@ public record ListPreview(
         List<Integer> rowsPerList,
         List<ProblemLine> problems,
         int problemCount,
-        List<Severity> severities) {
+        List<Severity> severities,
+        LocalDate givenOn) {
 
     /** What the form's upload field answers with: the submission. */
     @JsonProperty

@@ -3,8 +3,10 @@ package org.waymark.lists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.waymark.lists.workbook.Problem;
 public class ListStore {
 
     private static final String UNBORN = AgeBand.of(OptionalInt.of(-1));
+    private static final String NO_STATUS = "status not given";
     private static final int BATCH = 500;
     private static final int SHOWN_OF_A_CELL = 200;
 
@@ -60,6 +63,18 @@ public class ListStore {
                 stages = 'contact-and-referral' and not exists (select 1 from stage_occurrence o
                     where o.child_id = child.id and o.facts::jsonb ->> 'kind' is distinct from 'contact') as contact_alone
             from child where submission_id = ? order by unique_id collate "C\"""";
+
+    private static final String SELECT_RECORDS = """
+            select id, unique_id, gender, ethnicity, date_of_birth, age_band, disability, need, case_status, is_open, closed_on
+            from child where submission_id = ? order by unique_id collate "C\"""";
+    private static final String SELECT_STEPS = """
+            select o.child_id, o.stage, o.began, o.ended, o.facts from stage_occurrence o join child c on c.id = o.child_id
+            where c.submission_id = ? order by o.child_id, o.place""";
+    private static final String SELECT_OTHERS =
+            "select list, row_number, content from other_list_row where submission_id = ? order by list, row_number";
+    private static final String SELECT_PROBLEMS = """
+            select severity, sheet, row_number, column_name, found, would_be_right from list_problem
+            where submission_id = ? order by place""";
 
     private final JdbcTemplate jdbc;
     private final JsonText json;
@@ -106,7 +121,7 @@ public class ListStore {
             child.ethnicity(),
             child.disability(),
             child.primaryNeed(),
-            child.caseStatus() == null ? "status not given" : child.caseStatus(),
+            child.caseStatus() == null ? NO_STATUS : child.caseStatus(),
             child.open(),
             child.closedOn(),
             child.stagesReached().stream().map(Stage::id).collect(Collectors.joining(","))
@@ -180,6 +195,70 @@ public class ListStore {
                 COUNT_PROBLEMS,
                 (row, number) -> new ListPreview.Severity(ListPreview.inWords(row.getString(1)), row.getInt(2)),
                 submissionId);
+    }
+
+    /** The children of a submission as they were read, but for who works with them, which is not kept. */
+    List<ChildRecord> records(UUID submissionId) {
+        Map<UUID, List<StageOccurrence>> journeys = new HashMap<>();
+        jdbc.query(
+                SELECT_STEPS,
+                row -> {
+                    journeys.computeIfAbsent(row.getObject(1, UUID.class), none -> new ArrayList<>())
+                            .add(new StageOccurrence(
+                                    Stage.of(row.getString(2)),
+                                    row.getObject(3, LocalDate.class),
+                                    row.getObject(4, LocalDate.class),
+                                    json.readTexts(row.getString(5))));
+                },
+                submissionId);
+        return jdbc.query(
+                SELECT_RECORDS,
+                (row, number) -> new ChildRecord(
+                        row.getString("unique_id"),
+                        row.getString("gender"),
+                        row.getString("ethnicity"),
+                        row.getObject("date_of_birth", LocalDate.class),
+                        UNBORN.equals(row.getString("age_band")) && row.getObject("date_of_birth") == null,
+                        row.getString("disability"),
+                        row.getString("need"),
+                        NO_STATUS.equals(row.getString("case_status")) ? null : row.getString("case_status"),
+                        journeys.get(row.getObject("id", UUID.class)),
+                        row.getBoolean("is_open"),
+                        row.getObject("closed_on", LocalDate.class),
+                        null,
+                        null),
+                submissionId);
+    }
+
+    /** The rows of Lists 9 to 11 as they were read. */
+    List<OtherList.Row> others(UUID submissionId) {
+        return jdbc.query(
+                SELECT_OTHERS,
+                (row, number) -> {
+                    OtherList list = OtherList.of(row.getInt(1)).orElseThrow();
+                    return new OtherList.Row(
+                            list, list.sheet(), row.getInt(2), json.readTexts(row.getString(3)), Map.of());
+                },
+                submissionId);
+    }
+
+    /** The problems of a submission as they were told. */
+    List<Problem> problems(UUID submissionId) {
+        return jdbc.query(
+                SELECT_PROBLEMS,
+                (row, number) -> new Problem(
+                        Problem.Severity.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
+                        0,
+                        text(row.getString(2)),
+                        row.getInt(3),
+                        text(row.getString(4)),
+                        text(row.getString(5)),
+                        row.getString(6)),
+                submissionId);
+    }
+
+    private static String text(String kept) {
+        return kept == null ? "" : kept;
     }
 
     /** The children of a submission, as far as drawing a sample needs to know them. */

@@ -45,6 +45,7 @@ public class ListSubmission {
     private String confirmedBy;
     private Instant confirmedAt;
     private Instant supersededAt;
+    private UUID givenBefore;
 
     protected ListSubmission() {}
 
@@ -54,6 +55,7 @@ public class ListSubmission {
         this.fileName = file.name();
         this.fileSize = file.size();
         this.sha256 = file.sha256();
+        this.givenBefore = file.givenBefore();
         this.status = Status.PREVIEW;
     }
 
@@ -129,6 +131,11 @@ public class ListSubmission {
 
     Instant supersededAt() {
         return supersededAt;
+    }
+
+    /** The upload that these lists were first, for another inspection; null where they are new. */
+    UUID givenBefore() {
+        return givenBefore;
     }
 
     String rowsPerList() {

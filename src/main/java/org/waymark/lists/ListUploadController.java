@@ -29,6 +29,12 @@ class ListUploadController {
         }
     }
 
+    /** Lists that were given for another inspection not long ago, as they are offered with the task. */
+    @PostMapping("/tasks/{taskId}/lists/given")
+    ListPreview takeOver(@PathVariable String taskId) {
+        return uploads.takeOver(taskId);
+    }
+
     // Browsers of old send the whole path of the file on the user's machine.
     static String nameOf(MultipartFile file) {
         String name = file.getOriginalFilename() == null

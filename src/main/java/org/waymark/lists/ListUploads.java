@@ -29,6 +29,7 @@ public class ListUploads {
     private final Desk desk;
     private final Inspections inspections;
     private final Submissions submissions;
+    private final EarlierLists earlier;
     private final LimitWarnings limitWarnings;
     private final ListHeadings headings;
     private final WorkbookBounds limits;
@@ -38,12 +39,14 @@ public class ListUploads {
             Desk desk,
             Inspections inspections,
             Submissions submissions,
+            EarlierLists earlier,
             LimitWarnings limitWarnings,
             ListHeadings headings,
             ListSettings settings) {
         this.desk = desk;
         this.inspections = inspections;
         this.submissions = submissions;
+        this.earlier = earlier;
         this.limitWarnings = limitWarnings;
         this.headings = headings;
         WorkbookBounds usual = WorkbookBounds.usual();
@@ -68,6 +71,33 @@ public class ListUploads {
      * @throws org.waymark.lists.workbook.UnreadableLists when the file is no workbook of lists
      */
     public ListPreview receive(String taskId, String fileName, InputStream content) {
+        Desk.Page page = toBeSuppliedWith(taskId);
+        return keep(
+                inspections.byId(page.task().inspectionId()),
+                fileName,
+                content,
+                page.task().user());
+    }
+
+    /**
+     * Takes over, as a preview, what the authority gave for another inspection and is offered with this task.
+     *
+     * @throws Desk.TaskNotFound when this user has no such task
+     * @throws Desk.NotYourTask  when the task is not this user's
+     * @throws ListsRefused      when nothing is kept that could be taken over, or nothing that this inspection can use
+     */
+    public ListPreview takeOver(String taskId) {
+        Desk.Page page = toBeSuppliedWith(taskId);
+        takeTurn();
+        try {
+            return earlier.takeOver(
+                    inspections.byId(page.task().inspectionId()), page.task().user());
+        } finally {
+            readers.release();
+        }
+    }
+
+    private Desk.Page toBeSuppliedWith(String taskId) {
         Desk.Page page = desk.open(taskId);
         if (!page.task().elementId().equals(SUPPLY_LISTS)) {
             throw new Desk.TaskNotFound();
@@ -75,8 +105,7 @@ public class ListUploads {
         if (!page.mine()) {
             throw new Desk.NotYourTask("Claim the task before you supply the lists.");
         }
-        InspectionView inspection = inspections.byId(page.task().inspectionId());
-        return keep(inspection, fileName, content, page.task().user());
+        return page;
     }
 
     /** A file that its user may supply, read and kept as a preview. */
@@ -91,7 +120,12 @@ public class ListUploads {
             ReadLists lists = limitWarnings.added(read, inspection.firstDay(), limits.problems());
             ListRules.check(lists, inspection);
             ReceivedFile received = file.received(fileName);
-            return submissions.keep(inspection, received, lists, user);
+            return submissions.keep(
+                    inspection,
+                    received.givenBefore(
+                            earlier.same(inspection, received.sha256()).orElse(null)),
+                    lists,
+                    user);
         } finally {
             readers.release();
         }

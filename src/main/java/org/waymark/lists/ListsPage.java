@@ -2,6 +2,7 @@ package org.waymark.lists;
 
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,7 +70,10 @@ public class ListsPage {
             List<Choice> groupAnswers,
             String commitment) {}
 
-    /** @param rows rows read, list by list */
+    /**
+     * @param rows    rows read, list by list
+     * @param givenOn the day on which they counted first, for another inspection of the authority; null for new ones
+     */
     public record Upload(
             UUID id,
             String fileName,
@@ -87,7 +91,8 @@ public class ListsPage {
             String note,
             Instant confirmedAt,
             String confirmedBy,
-            Instant supersededAt) {}
+            Instant supersededAt,
+            LocalDate givenOn) {}
 
     @Transactional(readOnly = true)
     public Page of(InspectionView inspection) {
@@ -126,7 +131,8 @@ public class ListsPage {
                 one.note(),
                 one.confirmedAt(),
                 one.confirmedBy() == null ? null : people.name(one.confirmedBy()),
-                one.supersededAt());
+                one.supersededAt(),
+                preview.givenOn());
     }
 
     /** What stood in the cells may tell of a child: it is for the authority's own link officer. */

@@ -1,6 +1,7 @@
 package org.waymark.lists;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionView;
 import org.waymark.lists.reading.AnnexAList;
 import org.waymark.lists.reading.OtherList;
@@ -102,6 +104,16 @@ public class Submissions {
         return submissions.findById(id);
     }
 
+    /** The day on which lists that are used again counted for the first time; null for new ones. */
+    private LocalDate givenOn(ListSubmission submission) {
+        return submission.givenBefore() == null
+                ? null
+                : submissions
+                        .findById(submission.givenBefore())
+                        .map(first -> London.dateOf(first.confirmedAt()))
+                        .orElseThrow();
+    }
+
     /** All of an inspection's uploads, the latest first. */
     @Transactional(readOnly = true)
     public List<ListSubmission> all(String inspectionId) {
@@ -138,6 +150,7 @@ public class Submissions {
                 rows,
                 lines,
                 submission.problems(),
-                store.severities(submission.id()));
+                store.severities(submission.id()),
+                givenOn(submission));
     }
 }

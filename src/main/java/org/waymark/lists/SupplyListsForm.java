@@ -35,6 +35,7 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
 
     private final Inspections inspections;
     private final Submissions submissions;
+    private final EarlierLists earlier;
     private final ListStore store;
     private final VulnerableGroups marks;
     private final ApplicationEventPublisher events;
@@ -42,11 +43,13 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
     SupplyListsForm(
             Inspections inspections,
             Submissions submissions,
+            EarlierLists earlier,
             ListStore store,
             VulnerableGroups marks,
             ApplicationEventPublisher events) {
         this.inspections = inspections;
         this.submissions = submissions;
+        this.earlier = earlier;
         this.store = store;
         this.marks = marks;
         this.events = events;
@@ -68,6 +71,7 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
 
     /**
      * @param asked   the lists asked for
+     * @param given   lists of another inspection that are offered; null where there are none
      * @param lists   what the latest upload holds; null when there is none
      * @param answers what the form begins with
      */
@@ -80,6 +84,7 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
             boolean authorityNames,
             AskedPopulation population,
             List<Asked> asked,
+            EarlierLists.Offer given,
             ListPreview lists,
             List<VulnerableGroups.GroupLine> groups,
             List<Choice> groupAnswers,
@@ -116,6 +121,7 @@ class SupplyListsForm implements TaskForm<SupplyListsForm.Answers> {
                 sample.namedByAuthority(),
                 AskedPopulation.of(inspection.framework()),
                 asked,
+                earlier.offer(inspection).orElse(null),
                 latest,
                 marks.lines(inspection),
                 GROUP_ANSWERS,

@@ -5,11 +5,12 @@ import java.time.temporal.TemporalAdjusters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The Director and the manager, while an authority is monitored. */
+/** The Director and the manager, while an authority is monitored, and what follows a report besides. */
 @Configuration(proxyBeanMethods = false)
 class MonitoringActors {
 
     private static final int MONTHS_AHEAD = 3;
+    private static final int DAYS_TAKEN = 40;
 
     @Bean
     Actor suppliesTheActionPlan() {
@@ -55,6 +56,14 @@ class MonitoringActors {
                         situation.text("answers.next"),
                         "reason",
                         null));
+    }
+
+    @Bean
+    Actor saysWhatItTook() {
+        return Actor.of(
+                "say-what-it-took",
+                situation -> FormAnswers.of(
+                        "days", DAYS_TAKEN, "usefulness", "SOME", "words", "The days on site took most of it."));
     }
 
     @Bean

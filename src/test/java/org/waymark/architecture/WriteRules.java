@@ -26,9 +26,10 @@ interface WriteRules {
 
     /** Each with why it is none, or where its write is. */
     Set<String> OTHERWISE = Set.of(
-            // reads the file first; its write is Submissions.keep
+            // reads the file, or what is kept of one, first; its write is Submissions.keep
             "ListsController.receive",
             "ListUploadController.receive",
+            "ListUploadController.takeOver",
             // checks the task first; its write is Attachments.keep
             "ReportController.attach",
             // says that a page is open: the next time it says so again

@@ -22,7 +22,8 @@ class ListPreviewTest {
                 List.of(1, 0, 2, 0, 0, 0, 0, 0),
                 List.of(new ListPreview.ProblemLine("Left out", "List 1", 4, "Date of Birth", "soon", "a date")),
                 1,
-                List.of());
+                List.of(),
+                null);
         JsonNode sent = new ObjectMapper().valueToTree(preview);
         assertThat(sent.get("id").asText()).isEqualTo(id.toString());
         assertThat(sent.get("submissionId").asText()).isEqualTo(id.toString());

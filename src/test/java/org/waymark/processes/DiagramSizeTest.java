@@ -34,6 +34,7 @@ class DiagramSizeTest {
         "body-audit, 8",
         "authority-duties, 8",
         "monitoring, 8",
+        "burden-answer, 8",
         "fieldwork, 6",
         "child-journey, 6"
     })

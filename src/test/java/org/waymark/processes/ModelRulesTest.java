@@ -97,6 +97,7 @@ class ModelRulesTest {
             Map.entry(
                     "monitoring",
                     Set.of("planExpected", "planAccepted", "planReflects", "visitHeld", "reInspectionNext")),
+            Map.entry("burdenAsked", Set.of("answeredBy")),
             Map.entry("programme", Set.of("approvalDue", "inspections", "timeToPlan")),
             Map.entry("concerns", Set.of("atRiskNow", "answerAccepted", "businessKey", "raisedBy")));
 
@@ -113,6 +114,7 @@ class ModelRulesTest {
             "nameFactsCheck",
             "nameChildView",
             "nameBodyAudit",
+            "nameBurdenAnswer",
             "nameSignOff");
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+)}");
@@ -123,6 +125,7 @@ class ModelRulesTest {
                     + "|\\$\\{bodyNotice\\.contacts\\(execution\\)}"
                     + "|\\$\\{duties\\.principal\\(execution\\)}"
                     + "|\\$\\{bodyAudits\\.contacts\\(execution\\)}"
+                    + "|\\$\\{burdenAsked\\.answeredBy\\(execution\\)}"
                     + "|\\$\\{informationRequest\\.answeredBy\\(execution\\)}");
 
     private static final Map<Class<? extends FlowElement>, String> PREFIXES = Map.of(

@@ -23,6 +23,7 @@ final class Models {
             "body-audit",
             "authority-duties",
             "monitoring",
+            "burden-answer",
             "inspection-programme");
     static final List<String> DECISIONS =
             List.of("overall-grade", "case-depth", "next-inspection", "team-make-up", "statutory-limits", "risk-score");

@@ -96,6 +96,8 @@ public class StandIns {
         beans.put("bodyNotice", new BodyNotice());
         beans.put("childViews", new ChildViews());
         beans.put("bodyAudits", new BodyAudits());
+        beans.put("burdenAsked", new BurdenAsked());
+        beans.put("nameBurdenAnswer", (TaskListener) task -> task.setName("Say it: " + task.getVariable("body")));
         beans.put("informationRequest", new InformationRequest());
         beans.put("nameRequest", (TaskListener) task -> task.setName("Answer the request"));
         beans.put("nameBodyAudit", (TaskListener) task -> task.setName("Audit " + task.getVariable("organisationId")));
@@ -147,6 +149,13 @@ public class StandIns {
     public static class BodyAudits {
 
         public String contacts(DelegateExecution execution) {
+            return "contactpolice1";
+        }
+    }
+
+    public static class BurdenAsked {
+
+        public String answeredBy(DelegateExecution execution) {
             return "contactpolice1";
         }
     }

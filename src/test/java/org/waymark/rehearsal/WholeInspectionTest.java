@@ -384,7 +384,8 @@ class WholeInspectionTest {
             int records = Erased.everythingOf(context, inspection.id());
             assertThat(records).isGreaterThan(CHILDREN * 3);
             assertThat(confidential.scan().ofOne(database, "inspection_id", inspection.id()))
-                    .allMatch(found -> found.matches("(published_version|report_version|authority_duty)\\..*"));
+                    .allMatch(found ->
+                            found.matches("(published_version|report_version|authority_duty|burden_answer)\\..*"));
             assertThat(confidential.scan().ofOne(database, "id", inspection.id()))
                     .allMatch(found -> found.startsWith("inspection.framework_content: "));
             String children = "select count(*) from child c join list_submission s on s.id = c.submission_id";

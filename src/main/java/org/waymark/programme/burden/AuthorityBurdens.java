@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.waymark.inspection.InspectionStatus;
@@ -77,6 +78,24 @@ class AuthorityBurdens {
                 .toList();
         return new BurdenPage(
                 rules.counted().stream().map(BurdenKind::title).toList(), rules.all(), totals(lines), lines);
+    }
+
+    /** What one inspection asked of its authority; null while it was not told of it. */
+    BurdenLine lineOf(InspectionView inspection) {
+        return page(inspection.authority().code()).lines().stream()
+                .filter(line -> line.inspection().equals(inspection.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How often each kind was asked, those left out that were not. */
+    List<SayWhatItTookForm.AskedLine> inWords(BurdenLine line) {
+        List<BurdenKind> kinds = rules.counted();
+        return IntStream.range(0, kinds.size())
+                .filter(place -> line.times().get(place) > 0)
+                .mapToObj(place -> new SayWhatItTookForm.AskedLine(
+                        kinds.get(place).title(), line.times().get(place)))
+                .toList();
     }
 
     private static String key(BurdenAnswers.Answer answer) {

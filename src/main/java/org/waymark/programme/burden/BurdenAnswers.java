@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.platform.engine.CurrentUser;
 import org.waymark.platform.tasks.Choice;
 import org.waymark.platform.tasks.RefusedAnswers;
-import org.waymark.platform.tasks.WriteTransaction;
 
 /** What an inspected body says afterwards: how many days of its people an inspection took, and of what use it was. */
 @Service
@@ -94,7 +95,7 @@ class BurdenAnswers {
      * @param body the code of the body that whoever acts answers for
      * @throws RefusedAnswers when it is not asked yet, or cannot be
      */
-    @WriteTransaction
+    @Transactional(propagation = Propagation.MANDATORY)
     void answer(InspectionView inspection, String body, double days, String usefulness, String words) {
         if (!isAsked(inspection)) {
             throw RefusedAnswers.of("days", "This is asked once the inspection is published. Nothing was kept.");

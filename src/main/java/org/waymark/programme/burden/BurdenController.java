@@ -45,6 +45,7 @@ class BurdenController {
 
     private final AuthorityLines lines;
     private final BurdenAnswers answers;
+    private final BurdenAsked asked;
     private final AnsweringBodies answering;
     private final InspectionAccess access;
 
@@ -52,11 +53,13 @@ class BurdenController {
             AuthorityBurdens burdens,
             AuthorityLines lines,
             BurdenAnswers answers,
+            BurdenAsked asked,
             AnsweringBodies answering,
             InspectionAccess access) {
         this.burdens = burdens;
         this.lines = lines;
         this.answers = answers;
+        this.asked = asked;
         this.answering = answering;
         this.access = access;
     }
@@ -180,7 +183,7 @@ class BurdenController {
                     })
                     InspectionView inspection,
             @Valid @RequestBody TakenAnswer answer) {
-        answers.answer(
+        asked.saidOnPage(
                 inspection,
                 answering.chosen(inspection, answer.body()),
                 answer.days(),

@@ -13,6 +13,8 @@ final class BurdenLimits {
     private static final String OVERLAP = "overlap";
     private static final String LISTS_AGAIN = "lists-again";
     private static final String DAYS = "days";
+    private static final String ANSWER = "answer";
+    private static final List<String> NAMES = List.of(OVERLAP, LISTS_AGAIN, DAYS, ANSWER);
 
     private final Map<String, Integer> values = new HashMap<>();
 
@@ -20,17 +22,17 @@ final class BurdenLimits {
         file.lines().forEach(line -> {
             String name = line.given("name");
             line.given("source");
-            if (!List.of(OVERLAP, LISTS_AGAIN, DAYS).contains(name) && !name.matches("\\d{3}")) {
+            if (!NAMES.contains(name) && !name.matches("\\d{3}")) {
                 throw line.wrong(
                         "name",
-                        "\"%s\" is none of %s, %s, %s, and no code of an authority such as 301."
-                                .formatted(name, OVERLAP, LISTS_AGAIN, DAYS));
+                        "\"%s\" is none of %s, and no code of an authority such as 301."
+                                .formatted(name, String.join(", ", NAMES)));
             }
             if (values.put(name, line.whole("value")) != null) {
                 throw line.wrong("name", name + " stands in an earlier line too. Keep one of the two.");
             }
         });
-        for (String needed : List.of(OVERLAP, LISTS_AGAIN, DAYS)) {
+        for (String needed : NAMES) {
             if (!values.containsKey(needed)) {
                 throw file.lacks("lacks %s. It stands in a line of its own.".formatted(needed));
             }
@@ -55,6 +57,11 @@ final class BurdenLimits {
     /** Lists that were supplied within so many months are offered, and not asked for again. */
     int listsAgainMonths() {
         return values.get(LISTS_AGAIN);
+    }
+
+    /** For so many working days after its report a body is asked what an inspection took. */
+    int answerWorkingDays() {
+        return values.get(ANSWER);
     }
 
     /** Days of the authority's people in twelve months. */

@@ -89,7 +89,7 @@ final class BurdenMarks {
                         one.lists() && earlier.lists() && !earlier.from().isBefore(since))
                 .reduce((first, second) -> second)
                 .ifPresent(earlier -> marks.add(
-                        "Lists of children were asked for within %d months, by: %s. Offer to use those instead of asking again."
+                        "Lists of children were asked for within %d months, by: %s. They are offered to the authority before others are asked for."
                                 .formatted(limits.listsAgainMonths(), earlier.what())));
     }
 

@@ -65,6 +65,7 @@ final class MatrixBodies {
             Map.entry("/hold", "{\"reason\":\"x\"}"),
             Map.entry("/release", "{\"reason\":\"x\"}"),
             Map.entry("/lists", FILE),
+            Map.entry("/lists/given", ""),
             Map.entry("/confirmation", "{\"note\":\"x\"}"),
             Map.entry("/groups", "{\"groups\":[]}"),
             Map.entry("/missing-files", "{\"number\":\"C999\",\"reason\":\"x\"}"),

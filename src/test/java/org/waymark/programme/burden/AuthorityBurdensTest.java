@@ -34,7 +34,7 @@ class AuthorityBurdensTest {
     private AuthorityLines lines;
 
     @Autowired
-    private BurdenAnswers answers;
+    private BurdenAsked asked;
 
     @Autowired
     private Acting acting;
@@ -70,8 +70,8 @@ class AuthorityBurdensTest {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.times())
-                            .as("requests, documents, set-up, lists, meetings, families")
-                            .containsExactly(2L, 0L, 0L, 1L, 0L, 0L);
+                            .as("requests, documents, set-up, lists, lists used again, meetings, families")
+                            .containsExactly(2L, 0L, 0L, 1L, 0L, 0L, 0L);
                     assertThat(line.days()).as("2 x 120 and 960 of 444 minutes").isEqualTo(2.7);
                 });
         assertThat(burdens.page("none").lines()).isEmpty();
@@ -104,7 +104,7 @@ class AuthorityBurdensTest {
 
     private void answer(String id, double days, String usefulness) {
         acting.as("dcs301", () -> {
-            answers.answer(
+            asked.saidOnPage(
                     inspections.byId(id), inspections.byId(id).authority().code(), days, usefulness, " ");
             return null;
         });

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.inspection.access.Asked.asked;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.waymark.WaymarkTest;
+import org.waymark.inspection.Inspections;
 import org.waymark.inspection.NoSuchInspection;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.platform.engine.Acting;
@@ -18,6 +24,8 @@ import org.waymark.platform.tasks.Choice;
 import org.waymark.programme.burden.BurdenController.OwnBurden;
 import org.waymark.programme.burden.BurdenController.SaidLine;
 import org.waymark.programme.burden.BurdenController.TakenAnswer;
+import org.waymark.report.ReportPublished;
+import org.waymark.report.ReportWithdrawn;
 
 /** Each inspected body says what an inspection took of its own people, and reads its own answer alone. */
 @WaymarkTest
@@ -38,6 +46,18 @@ class BodiesAnswerTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private TaskService taskService;
+
+    @Autowired
+    private Inspections inspections;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
     private OwnBurden seen(String user, String id) {
         return acting.as(user, () -> page.own(asked(context, BurdenController.class, "own", id)));
     }
@@ -50,8 +70,21 @@ class BodiesAnswerTest {
         });
     }
 
-    @Test
-    void eachBodyAnswersForItselfOnceTheReportIsOut() {
+    private void published(String id) {
+        database.sql("update inspection set status = 'PUBLISHED' where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    private List<String> tasks(String id) {
+        return taskService.createTaskQuery().tenantIdIn(id).taskDefinitionKey("task-say-what-it-took").list().stream()
+                .map(Task::getName)
+                .sorted()
+                .toList();
+    }
+
+    /** A joint inspection of police and health, of which health alone was told. */
+    private String told() {
         String id = PlayedInspection.plannedJoint(context, List.of("police01", "health01"))
                 .id();
         database.sql("update inspection set call_at = :at, call_by = 'lead', status = 'REPORTING' where id = :id")
@@ -62,11 +95,71 @@ class BodiesAnswerTest {
                 .param("at", OffsetDateTime.parse("2012-12-03T09:00:00Z"))
                 .param("id", id)
                 .update();
+        return id;
+    }
+
+    @Test
+    void eachBodyIsAskedInATaskThatEndsWhereItSaysSoOnThePageToo() {
+        String id = told();
+        published(id);
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new ReportPublished(inspections.byId(id), true)));
+        String health = "Say what the inspection took: Havering Hospitals";
+        String authority = "Say what the inspection took: Barking and Dagenham";
+        assertThat(tasks(id)).as("who was not told is not asked").containsExactly(authority, health);
+
+        PlayedInspection played = PlayedInspection.begun(context, id);
+        say("link301", id, null, 41);
+        assertThat(tasks(id)).containsExactly(health);
+        JsonNode form = played.open("contacthealth01", "task-say-what-it-took");
+        assertThat(form.get("body").asText()).isEqualTo("Havering Hospitals");
+        assertThat(form.get("asked"))
+                .as("what is asked of the authority is not theirs")
+                .isEmpty();
+        assertThatThrownBy(() -> played.record(
+                        "contacthealth01",
+                        "task-say-what-it-took",
+                        "{\"days\": 2.5, \"usefulness\": \"MUCH\", \"words\": null}"))
+                .hasMessageContaining("Choose one of the answers listed");
+        played.record(
+                "contacthealth01",
+                "task-say-what-it-took",
+                "{\"days\": 2.5, \"usefulness\": \"GREAT\", \"words\": null}");
+        assertThat(seen("manager", id).said())
+                .extracting(line -> line.who() + " " + line.answer().days())
+                .containsExactlyInAnyOrder("Barking and Dagenham 41.0", "Havering Hospitals 2.5");
+
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new ReportPublished(inspections.byId(id), true)));
+        assertThat(tasks(id)).as("both have said so").isEmpty();
+    }
+
+    @Test
+    void whoDoesNotSayItInTimeIsNotAskedAnyMoreAndAWithdrawnReportAsksNobody() {
+        String id = told();
+        published(id);
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new ReportPublished(inspections.byId(id), true)));
+        transactions.executeWithoutResult(status -> events.publishEvent(new ReportWithdrawn(id, "A mistake.")));
+        assertThat(tasks(id)).isEmpty();
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new ReportPublished(inspections.byId(id), true)));
+        assertThat(tasks(id)).hasSize(2);
+        assertThat(PlayedInspection.begun(context, id)
+                        .task("task-say-what-it-took")
+                        .due())
+                .as("the end of the twentieth working day after 26 November")
+                .isEqualTo("2012-12-25T00:00:00Z");
+        PlayedInspection.begun(context, id).clock("2012-12-25T00:00:00Z");
+        assertThat(tasks(id)).isEmpty();
+    }
+
+    @Test
+    void eachBodyAnswersForItselfOnceTheReportIsOut() {
+        String id = told();
         assertThatThrownBy(() -> say("headhealth01", id, null, 3))
                 .hasMessageContaining("This is asked once the inspection is published");
-        database.sql("update inspection set status = 'PUBLISHED' where id = :id")
-                .param("id", id)
-                .update();
+        published(id);
 
         assertThat(seen("contacthealth01", id)).satisfies(own -> {
             assertThat(own.answers()).extracting(Choice::label).containsExactly("Havering Hospitals");

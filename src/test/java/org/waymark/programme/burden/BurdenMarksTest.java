@@ -19,6 +19,7 @@ class BurdenMarksTest {
             name;value;unit;source
             overlap;30;working days;assumed
             lists-again;6;months;assumed
+            answer;20;working days;assumed
             days;60;days;assumed
             302;20;days;assumed: a small one
             """, "limits");
@@ -66,7 +67,7 @@ class BurdenMarksTest {
                 .singleElement()
                 .asString()
                 .startsWith("Lists of children were asked for within 6 months, by: A.")
-                .contains("Offer to use those");
+                .contains("They are offered to the authority");
         assertThat(marks("301", first, entry("B", "2013-07-08", "2013-07-09", null, true))
                         .get(1))
                 .isEmpty();

@@ -50,7 +50,7 @@ class BurdenRulesTest {
 
     @Test
     void whatTheFileLacksIsNamed() {
-        assertThat(BurdenRules.inForce().counted()).hasSize(6);
+        assertThat(BurdenRules.inForce().counted()).hasSize(7);
         assertThatThrownBy(
                         () -> BurdenRules.parse("kind;title;minutes;source\nrequest;Requests;x;assumed", "burden.csv"))
                 .isInstanceOf(InvalidRules.class)

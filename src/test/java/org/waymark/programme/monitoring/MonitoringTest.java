@@ -370,8 +370,7 @@ class MonitoringTest {
 
         inTransaction(() -> events.publishEvent(new ReportWithdrawn(inspection, "It was of another authority.")));
 
-        assertThat(page().endedBecause())
-                .isEqualTo("The report that began it was withdrawn: It was of another authority.");
+        assertThat(page().endedBecause()).isEqualTo("What began it was withdrawn: It was of another authority.");
         assertThat(inspections.byId(visit).status()).isEqualTo(InspectionStatus.CANCELLED);
         assertThat(MonitoringRounds.planDue(visits)).isZero();
     }
