@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class KeyInWords {
 
     private static final Pattern KEY = Pattern.compile(
-            "(?<reference>[^/]+?)(?:-(?<case>C\\d+))?(?:/concern-(?<concern>\\d+)|/(?:body|view|year)-[a-z0-9-]+)?");
+            "(?<reference>[^/]+?)(?:-(?<case>C\\d+))?(?:/concern-(?<concern>\\d+)|/(?:audit|body|monitoring|took|view|year)[a-z0-9-]*)?");
 
     private KeyInWords() {}
 

@@ -18,6 +18,9 @@ class KeyInWordsTest {
         "CP-303-20121203-C001, Case C001 · Bexley · inspection beginning 3 December 2012 · CP-303-20121203",
         "CP-303-20121203-2-C012, Case C012 · Bexley · inspection beginning 3 December 2012 · CP-303-20121203-2",
         "CP-303-20121203/body-police01, Bexley · inspection beginning 3 December 2012 · CP-303-20121203",
+        "CP-303-20121203/took-303, Bexley · inspection beginning 3 December 2012 · CP-303-20121203",
+        "CP-303-20121203/audit-police01, Bexley · inspection beginning 3 December 2012 · CP-303-20121203",
+        "CP-303-20121203/monitoring, Bexley · inspection beginning 3 December 2012 · CP-303-20121203",
         "CP-303-20121203-C001/view-hmi-probation, Case C001 · Bexley · inspection beginning 3 December 2012 · CP-303-20121203",
         "CP-303-20121203/concern-1, Concern 1 · Bexley · inspection beginning 3 December 2012 · CP-303-20121203"
     })
