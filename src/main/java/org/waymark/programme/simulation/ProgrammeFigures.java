@@ -58,7 +58,7 @@ final class ProgrammeFigures {
                 .count());
         for (String specialism : years.inspectors().keySet().stream().sorted().toList()) {
             figures.put(
-                    "Percent of the days for inspections used, " + specialism,
+                    "Percent of the days for inspections used, " + specialism.replace('-', ' '),
                     percent(played.load().stream()
                             .filter(month -> month.specialism().equals(specialism))
                             .toList()));
