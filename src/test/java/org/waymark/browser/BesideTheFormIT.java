@@ -86,6 +86,18 @@ class BesideTheFormIT extends FormEngineFixture {
                 })""")).isEqualTo(List.of("a", "b", "a", "none"));
     }
 
+    /** A notice that floats over the end of a field hides what is typed there. */
+    @Test
+    void whatIsSaidOfSavingTakesTheWholeWidthAndLiesOverNoHalfOfAField() throws IOException {
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(styles()));
+        assertThat(page.evaluate("""
+                () => {
+                  document.body.innerHTML = '<form class="waymark wm-loaded"><textarea class="govuk-textarea"></textarea><p class="wm-status">Saved 22:39.</p></form>';
+                  const [field, said] = ['textarea', '.wm-status'].map((one) => document.querySelector(one).getBoundingClientRect());
+                  return said.left <= field.left && said.right >= field.right;
+                }""")).isEqualTo(true);
+    }
+
     /** The list is renewed by itself: it says so where that changes it. */
     @Test
     void whatOthersPutIntoTheListIsTold() {
