@@ -24,7 +24,7 @@ export default (f, c) => html`
       ${r.is('decision', 'accepted') && r.data.account ? html`<p class="wm-note">Waymark writes this part from what is recorded, and its table with it, so it is not typed. Correct what is wrong: a number under <b>Figures of the inspection</b> below, a day or who was in the team on the inspection’s page. It is written anew when you complete this task.</p>` : nothing}
       ${r.is('decision', 'accepted') && !r.data.account ? r.area('changedText', { label: 'The text as it reads now', required: true, rows: 4, max: 60000 }) : nothing}
       ${r.is('decision', 'not-accepted') ? r.area('reason', { label: 'Why it is not accepted', required: true, rows: 3, max: 4000 }) : nothing}` })}
-    ${!has(c.figures) ? nothing : f.list('figures', { legend: 'Figures of the inspection', hint: `As they were counted from what is recorded. Change one only where an accepted comment shows that it is wrong: the words and the table of the ${output(c)} follow.`, title: 'label', row: (r) => html`
+    ${!has(c.figures) ? nothing : f.list('figures', { legend: 'Figures of the inspection', hint: `As they were counted from what is recorded. Change one only where an accepted comment shows that it is wrong: the words and the table of the ${output(c)} follow.`, row: (r) => html`
       ${r.hidden('figure')}
       ${r.number('number', { label: show(r.data.label), required: true, least: 0 })}` })}`, true)}
 `;
