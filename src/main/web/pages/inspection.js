@@ -106,7 +106,7 @@ async function sayStates(inspection, sections) {
 async function show(inspection, sections) {
   const back = wayBack(main);
   const { section, rest } = asked();
-  const places = placesOf(sections);
+  const places = placesOf(sections, inspection.output);
   const { place: at, section: current } = whereIs(places, section);
   const place = el('div', { class: 'wmp-place' });
   main.replaceChildren(

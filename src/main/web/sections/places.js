@@ -11,10 +11,14 @@ export const PLACES = [
   { id: 'concerns', title: 'Concerns', sections: ['concerns'] },
 ];
 
-/** The places that somebody finds who may see these sections; each with those of its own. @param {any[]} sections */
-export function placesOf(sections) {
+/**
+ * The places that somebody finds who may see these sections; each with those of its own.
+ *
+ * @param {any[]} sections @param {string} output what the inspection ends in
+ */
+export function placesOf(sections, output = 'report') {
   return PLACES
-    .map((place) => ({ ...place, sections: place.sections.map((id) => sections.find((one) => one.id === id)).filter(Boolean) }))
+    .map((place) => ({ ...place, title: place.title.replace('report', output), sections: place.sections.map((id) => sections.find((one) => one.id === id)).filter(Boolean) }))
     .filter((place) => place.sections.length);
 }
 

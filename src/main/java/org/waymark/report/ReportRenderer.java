@@ -118,7 +118,7 @@ public class ReportRenderer {
 
     /** The final report of an inspection that ends in nothing for the public. */
     public String neverPublished(ReportContent report) {
-        return page(report, "Not published: for the authority alone", null);
+        return page(report, "Not published: for those who were inspected", null);
     }
 
     private String page(ReportContent report, String state, Edition edition) {

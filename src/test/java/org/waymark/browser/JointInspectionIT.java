@@ -223,6 +223,7 @@ class JointInspectionIT extends RelayAtTheScreen {
         pictures.take(letter, "letter");
         Assertions.assertThat(relay.inspection().status()).isEqualTo(InspectionStatus.PUBLISHED);
         Page duty = at("headpolice01", "duties");
+        assertThat(duty.locator(".wmp-places")).containsText("Judgement and letter");
         assertThat(duty.locator("main")).containsText("70 working days from the day after the final text was received");
         isHidden("headoftwo", "/tasks/" + relay.until("supply-statement").taskId());
         work("supply-statement", "headpolice01");

@@ -79,6 +79,14 @@ class PlacesIT {
     }
 
     @Test
+    void whatEndsInALetterIsJudgedAndWrittenInOne() {
+        assertThat(said(
+                        "(ids) => places.placesOf(ids.map((id) => ({ id })), 'letter')[0].title",
+                        List.of("factual-accuracy")))
+                .isEqualTo("Judgement and letter");
+    }
+
+    @Test
     void whoSeesNoSectionOfAPlaceIsNotOfferedIt() {
         String offered = said(
                 "(ids) => places.placesOf(ids.map((id) => ({ id }))).map((one) => one.id).join(' ')",

@@ -117,11 +117,15 @@ public class EvaluateSampledCaseForm implements TaskForm<EvaluateSampledCaseForm
         }
     }
 
-    /** @param answers what was found before, when the case was reopened */
+    /**
+     * @param output  what the inspection ends in, within a sentence
+     * @param answers what was found before, when the case was reopened
+     */
     record Context(
             boolean mayRaiseConcern,
             String inspectionId,
             CaseHead file,
+            String output,
             List<OccurrenceLine> occurrences,
             List<LimitLine> limits,
             List<String> problems,

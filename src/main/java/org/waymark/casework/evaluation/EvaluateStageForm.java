@@ -103,11 +103,15 @@ public class EvaluateStageForm implements TaskForm<EvaluateStageForm.Answers> {
         }
     }
 
-    /** @param answers what was found before, when the case was reopened */
+    /**
+     * @param output  what the inspection ends in, within a sentence
+     * @param answers what was found before, when the case was reopened
+     */
     record Context(
             boolean mayRaiseConcern,
             String inspectionId,
             CaseHead file,
+            String output,
             String stage,
             String stageTitle,
             String stageText,

@@ -49,6 +49,7 @@ class SampledCasePage {
                 true,
                 task.inspectionId(),
                 opened.head(),
+                framework.output().noun(),
                 journey,
                 limits.of(opened.child(), opened.inspection().firstDay()),
                 journey.stream().flatMap(step -> step.problems().stream()).toList(),

@@ -54,6 +54,7 @@ class StagePage {
                 true,
                 task.inspectionId(),
                 opened.head(),
+                framework.output().noun(),
                 stage.id(),
                 stage.title(),
                 stage.text(),

@@ -212,7 +212,7 @@ final class FrameworkSections {
             return "It is published.";
         }
         return output.published()
-                ? "It is published from visit %d on: before, it is for the authority alone."
+                ? "It is published from visit %d on: before, it is for those who are inspected alone."
                         .formatted(output.publishedFromVisit())
                 : "It is not published.";
     }

@@ -21,14 +21,21 @@ import org.waymark.platform.tasks.WriteTransaction;
 public class FrameworkUploads {
 
     private final FrameworkVersionTable table;
+    private final FrameworksSwitchedOn switchedOn;
     private final Frameworks frameworks;
     private final AdvisoryLocks turns;
     private final Audit audit;
     private final Clock clock;
 
     FrameworkUploads(
-            FrameworkVersionTable table, Frameworks frameworks, AdvisoryLocks turns, Audit audit, Clock clock) {
+            FrameworkVersionTable table,
+            FrameworksSwitchedOn switchedOn,
+            Frameworks frameworks,
+            AdvisoryLocks turns,
+            Audit audit,
+            Clock clock) {
         this.table = table;
+        this.switchedOn = switchedOn;
         this.frameworks = frameworks;
         this.turns = turns;
         this.audit = audit;
@@ -141,10 +148,12 @@ public class FrameworkUploads {
     /** Uses it from that day on. Whether that may be is not asked here. */
     public void use(FrameworkSwitch done) {
         table.use(done);
+        switchedOn.changes();
     }
 
     /** Uses it no more: what was used before is again. @return whether it was used */
     public boolean takeBack(UUID version, String reason, String by) {
+        switchedOn.changes();
         return table.takeBack(version, reason, by, clock.instant());
     }
 

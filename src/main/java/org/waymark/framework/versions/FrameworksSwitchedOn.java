@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.waymark.framework.FrameworkVersion;
 import org.waymark.framework.versions.FrameworkVersionTable.Used;
 
@@ -21,6 +23,16 @@ public class FrameworksSwitchedOn implements Supplier<List<FrameworkVersion>> {
 
     FrameworksSwitchedOn(FrameworkVersionTable table) {
         this.table = table;
+    }
+
+    /** One is switched on or taken back in this transaction: whoever did it meets it at once, and other nodes within a second. */
+    void changes() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                known = null;
+            }
+        });
     }
 
     private record Known(List<Used> used, List<FrameworkVersion> versions, long lookedAtNanos) {}

@@ -15,9 +15,10 @@ record RehearsalWords(LocalDate reached, String says) {
     private static final Pattern A_DAY = Pattern.compile("^(\\w{3} \\d{1,2} \\w{3,4} \\d{4}) {2}\\S.*");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
-    /** Where files are, that it begins, and what libraries say is of no use to whoever reads this on a page. */
-    private static final Pattern OF_NO_USE =
-            Pattern.compile("^((Written to|Starting a database) .*|\\w+(\\.[\\w-]+)+ (WARNING|INFO|SEVERE).*)");
+    /** Where files are, that it begins, what libraries and logs say, and what may be typed is of no use to whoever reads this on a page. */
+    private static final Pattern OF_NO_USE = Pattern.compile(
+            "^(( *To see one at work,|Written to|Starting a database) .*|\\w+(\\.[\\w-]+)+ (WARNING|INFO|SEVERE).*"
+                    + "|\\d{4}-\\d\\d-\\d\\dT\\S+ +(WARN|INFO|ERROR) .*)");
 
     static RehearsalWords of(List<String> lines) {
         LocalDate reached = lines.stream()

@@ -60,8 +60,8 @@ public final class RunJudgements {
         if (heldDown.isPresent()) {
             lines.add("  " + heldDown.get().inWords());
         } else if (!lines.isEmpty() && !framework.limiting().isEmpty()) {
-            lines.add(
-                    "  No rule limited the overall grade. To see one at work, have areas judged otherwise: --judged=AREA=GRADE.");
+            lines.add("  No rule limited the overall grade.");
+            lines.add("  To see one at work, have areas judged otherwise: --judged=AREA=GRADE.");
         }
         return lines;
     }

@@ -42,7 +42,8 @@ class FrameworkSectionsTest {
     void fromWhichVisitOnALetterIsPublishedIsSaidAndOfAPilotThatItIsNot() {
         assertThat(asked("monitoring-visit"))
                 .anyMatch(said -> said.startsWith("In a letter,")
-                        && said.endsWith("It is published from visit 2 on: before, it is for the authority alone."));
+                        && said.endsWith(
+                                "It is published from visit 2 on: before, it is for those who are inspected alone."));
         assertThat(asked("multi-agency-2013")).anyMatch(said -> said.endsWith("It is not published."));
         assertThat(asked("ilacs-focused-visit"))
                 .anyMatch(said -> said.startsWith("In a letter,") && said.endsWith("It is published."));

@@ -18,6 +18,8 @@ class RehearsalWordsTest {
                 "Inspection        CP-301-20121203, Barking and Dagenham",
                 "com.openhtmltopdf.css-parse WARNING:: outline is not implemented at line 11.",
                 "Written to        /tmp/somewhere",
+                "  To see one at work, have areas judged otherwise: --judged=AREA=GRADE.",
+                "2026-11-27T22:59:51.598Z  WARN 25051 --- [main] o.w.f.start.FrameworkConfiguration : A framework is to be looked at.",
                 "It came to its normal end, with nothing left open."));
 
         assertThat(words.reached()).isEqualTo(LocalDate.of(2012, 12, 3));

@@ -44,11 +44,11 @@ class RunOutcomeTest {
         List<Judged> judged =
                 List.of(new Judged(AREA, "good", "", false, null), Judged.notYet("overall-effectiveness"));
         assertThat(RunJudgements.inWords(OF_2012, judged, Optional.empty()))
-                .hasSize(2)
+                .hasSize(3)
                 .satisfies(lines -> assertThat(lines.get(0))
                         .startsWith("Judged            ")
                         .endsWith(": Good"))
-                .satisfies(lines -> assertThat(lines.get(1)).contains("--judged=AREA=GRADE"));
+                .satisfies(lines -> assertThat(lines.get(2)).contains("--judged=AREA=GRADE"));
         assertThat(RunJudgements.inWords(
                         OF_2012, judged, Optional.of(new HeldDown("Good", "Inadequate", "“Leadership” is Inadequate"))))
                 .last()
