@@ -29,7 +29,10 @@ class UnitOfWorkBench {
 
     private static final int PAIRS = Asked.number("bench.pairs", 7);
     private static final int PIECES = Asked.number("bench.pieces", 6);
-    private static final int WARM = Asked.number("bench.warm", 300);
+
+    /** As many as Java's compilers have much to do for: after 150 they spend more than the requests. */
+    private static final int WARM = Asked.number("bench.warm", 3_000);
+
     private static final int WARM_PIECES = Asked.number("bench.warm-pieces", 12);
     private static final int CASES = Asked.number("bench.cases", 40);
     private static final long REST_MILLIS = 1000L * Asked.number("bench.rest-seconds", 10);
