@@ -89,6 +89,7 @@ async function yearly() {
       el('details', {}, el('summary', {}, `${sample.size} of ${sample.population}`), el('ul', { class: 'wmp-plain' }, ...sample.drawn.map((name) => el('li', {}, name)))),
       el('code', { class: 'wm-hash' }, sample.commitment), sample.publishedAt ? `Published ${moment(sample.publishedAt)}` : opening(sample)]))
     : empty('No sample was drawn yet. Once one is, whom it drew stands here for managers, and the hash of its seed is published for everybody.'),
+  el('p', {}, 'What anybody sees of it, and how they draw it again: ', el('a', { href: '/reports/yearly-samples' }, 'the public page of these samples'), '.'),
   form([
     { name: 'year', label: 'For which year?', hint: 'The year that begins on its 1 April.', type: 'number', required: true },
     { name: 'framework', label: 'Under which framework?', type: 'select', required: true, options: page.frameworks },
