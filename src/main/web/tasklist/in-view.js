@@ -7,10 +7,15 @@ export function comeIntoView(form) {
   offerTheWayBack(task);
   if (!window.matchMedia('(max-width: 900px)').matches) return;
   task.scrollIntoView({ block: 'start' });
-  // The lists above may still be growing; whoever scrolls or types by then decides.
+  // The lists above may still be growing.
+  again([300, 1000, 2500], () => { if (task.isConnected) task.scrollIntoView({ block: 'start' }); });
+}
+
+/** Some milliseconds later, while nobody has done anything: whoever scrolls, points or types by then decides. @param {number[]} waits @param {() => void} act */
+function again(waits, act) {
   let moved = false;
-  ['wheel', 'touchstart', 'keydown', 'pointerdown'].forEach((act) => document.addEventListener(act, () => { moved = true; }, { once: true, passive: true }));
-  [300, 1000, 2500].forEach((wait) => setTimeout(() => { if (!moved && task.isConnected) task.scrollIntoView({ block: 'start' }); }, wait));
+  ['wheel', 'touchstart', 'keydown', 'pointerdown'].forEach((what) => document.addEventListener(what, () => { moved = true; }, { once: true, passive: true }));
+  waits.forEach((wait) => setTimeout(() => { if (!moved) act(); }, wait));
 }
 
 /** It is seen where the form takes the screen: also for whoever turns the tablet, or enlarges the page, with the form open. @param {Element} task */
@@ -43,5 +48,5 @@ export function toTheFirstField(form) {
   if (!first) return;
   first.focus();
   // Tasklist moves the cursor to its own bar once it has drawn the task anew.
-  [300, 1000].forEach((wait) => setTimeout(() => { if (!form.contains(document.activeElement)) first.focus(); }, wait));
+  again([300, 1000], () => { if (!form.contains(document.activeElement)) first.focus(); });
 }

@@ -149,12 +149,13 @@ document.addEventListener('waymark-recorded', async (/** @type {any} */ event) =
   await look(task.id, true);
 });
 
-/** The next is a key away as soon as it is known, unless they have gone on to something else. */
+/** The next is a key away as soon as it is known, unless they have gone on to something else; where there is none, what was recorded is read out. */
 function toTheNext() {
-  const next = /** @type {HTMLElement | null} */ (place && place.querySelector('.waymark-next a'));
-  if (!next || unsettled() || done.offered || of('task')) return;
-  done.offered = true;
-  if (done.looks === 1 || document.activeElement === document.body) next.focus();
+  const line = /** @type {HTMLElement | null} */ (place && place.querySelector('.waymark-next'));
+  if (!line || unsettled() || done.offered || of('task')) return;
+  const next = line.querySelector('a');
+  done.offered = Boolean(next);
+  if (done.looks === 1 || [document.body, line].includes(/** @type {HTMLElement} */ (document.activeElement))) (next || line).focus();
 }
 
 /** @param {string} id of a task that was recorded @param {boolean} whole whether the list is looked at in any case */
@@ -184,7 +185,7 @@ function nextOne() {
 function recordedLine() {
   const next = unsettled() ? null : nextOne();
   const nothingElse = unsettled() ? 'What comes next is being put before people …' : 'Nothing else waits in this list.';
-  return html`<div class="waymark-next"><p><b>${done.what}</b></p>
+  return html`<div class="waymark-next" tabindex="-1"><p><b>${done.what}</b></p>
     <p>${next ? html`Next for you${next.task.due ? `, ${new Date(next.task.due) < new Date() ? 'overdue since' : 'due'} ${soon(next.task.due)}` : ''}: ${link(next.task.taskId, `${next.task.name}${next.task.detail ? ` (${next.task.detail})` : ''}, ${next.group.title}`)}` : nothingElse}</p>
     ${following(done.after, next && next.task.taskId, link)}
     ${done.reference && done.after && done.after.done.some((deed) => PUBLISHED.test(deed)) ? html`<p><a href="/reports/${done.reference}">What the public reads</a></p>` : nothing}</div>`;

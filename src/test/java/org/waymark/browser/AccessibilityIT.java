@@ -165,7 +165,7 @@ class AccessibilityIT extends AtTheScreen {
                 - region "The case"
                 - textbox "If this stage could not be seen, why not?"
                 - group "With whom you examined the file":
-                  - textbox "With whom?"
+                  - textbox /With whom/
                 - group "Your evaluation":
                   - group:
                     - heading [level=3]
