@@ -161,7 +161,7 @@ class AccessibilityIT extends AtTheScreen {
                   - heading /There are \\d+ problems/ [level=2]
                   - list:
                     - listitem:
-                      - button /Say with whom/
+                      - button /say with whom/
                 - region "The case"
                 - textbox "If this stage could not be seen, why not?"
                 - group "With whom you examined the file":
