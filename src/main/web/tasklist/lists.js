@@ -55,6 +55,13 @@ function land(lists, counts) {
   if (open >= 0 && counts[open] === 0 && full >= 0) lists[full].querySelector('h4.name a').click();
 }
 
+/** A task of the open list was recorded: its count does not wait until all are counted again. */
+function oneLess() {
+  const shown = document.querySelector('.task-filter.active .waymark-count');
+  if (shown) shown.textContent = String(Math.max(0, Number(shown.textContent) - 1));
+}
+
+document.addEventListener('waymark-one-less', oneLess);
 document.addEventListener('waymark-counted', (/** @type {any} */ event) => showAll(event.detail, TRIES));
 
 /** Tasklist says "Created" here, whatever the order is. It is one order for everybody. */

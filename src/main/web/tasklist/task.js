@@ -74,7 +74,7 @@ export function begin(camForm, $scope) {
     stopWatching();
     sheet.end();
   });
-  $scope.$watch(() => assignee($scope, camForm.taskId), (now, before) => { if (now !== before) sheet.load(); });
+  $scope.$watch(() => assignee($scope, camForm.taskId), (now, before) => { if (now !== before) sheet.loadAnew(); });
   sheet.start();
 }
 
@@ -147,6 +147,10 @@ class Sheet {
     this.asking = false;
     /** The task was claimed, given back or handed over elsewhere. */
     this.changedHands = () => { this.load(); };
+    /** What is asked for now, with what is asked for after it; and whether somebody else has the task since the form was filled. @type {Promise<void> | null} */
+    this.loading = null;
+    this.turn = 0;
+    this.between = false;
     /** @type {any} */
     this.looking = null;
     this.pressed = (/** @type {Event} */ event) => this.askFirst(event);
@@ -221,7 +225,7 @@ class Sheet {
     document.body.classList.toggle('waymark-not-theirs', !task.mine && !task.mayClaim);
     const whose = task.assignee ? `${task.assignee} is working on this task.` : 'Nobody is working on this task yet.';
     document.querySelectorAll('.task-details .meta .assignee').forEach((place) => { /** @type {HTMLElement} */ (place).dataset.name = task.assignee || ''; });
-    const words = task.mayClaim
+    const words = this.between ? html`<span role="status">Who works on this task has changed: the form is being made ready …</span>` : task.mayClaim
       ? html`${whose} To fill it in, claim it first. <button type="button" class="govuk-button wm-button wm-button-main wm-start" @click=${(event) => this.claimAndStart(event.target)}>Claim and start</button>`
       : context === null ? `${whose} It is for others: what stands in it is not shown to you.` : `${whose} You can read it, and change nothing.`;
     return html`<p class="wm-note wm-claim" ?hidden=${this.mayEdit}>${this.mayEdit ? nothing : words}</p>`;
@@ -241,7 +245,22 @@ class Sheet {
     this.draw();
   }
 
-  async load() {
+  /** The task is somebody else's, as Tasklist shows already: until the form follows, it says nothing of who had it. */
+  loadAnew() {
+    this.between = true;
+    if (this.page) this.draw();
+    return this.load();
+  }
+
+  /** Resolves when the form is as it was asked for last. */
+  load() {
+    this.turn += 1;
+    this.loading = this.loadOf(this.turn);
+    return this.loading;
+  }
+
+  /** An answer that comes after a later one was asked for tells of a task that has changed since. @param {number} turn */
+  async loadOf(turn) {
     try {
       const module = await moduleOf(this.place.dataset.form);
       this.view = module.default;
@@ -249,15 +268,21 @@ class Sheet {
       this.setDown();
       const before = [...left.values()].find((keeper) => keeper.task === this.desk.taskId);
       if (before) await before.running;
-      this.page = await this.desk.load();
+      const page = await this.desk.load();
+      if (turn !== this.turn) return await this.loading;
+      this.page = page;
+      this.between = false;
       formOpened();
       this.begin();
       await this.fill();
       this.comeBack();
       this.goToTheFirstField();
     } catch (problem) {
+      if (turn !== this.turn) return await this.loading;
+      this.between = false;
       this.refused(problem, '');
     }
+    return undefined;
   }
 
   /** What is not saved yet waits, as it stands, while the form is filled anew or put away. */

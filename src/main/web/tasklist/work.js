@@ -45,6 +45,9 @@ let typed = [];
 let done = null;
 let inspector = false;
 let asked = '';
+/** How often the list was asked for, and which of these answers stands on the page: one that comes later and was asked for before is of no use. */
+let turn = 0;
+let stands = 0;
 let timer = null;
 /** @type {Date | null} when the list was asked for last */
 let looked = null;
@@ -71,7 +74,11 @@ function find(id) {
 async function load() {
   const filter = of('filter');
   if (!place || !filter) return;
+  const here = place;
   asked = filter;
+  turn += 1;
+  const own = turn;
+  const late = () => here !== place || filter !== of('filter') || own < stands;
   const counts = Date.now() - counted > COUNTS;
   if (counts) counted = Date.now();
   try {
@@ -79,7 +86,9 @@ async function load() {
     if (now) lookedAt.add(now);
     const answer = await call('GET', `${API}/worklist?filter=${encodeURIComponent(filter)}${now ? `&open=${encodeURIComponent(now)}` : ''}${counts ? '&counts=true' : ''}`);
     if (answer.counts) document.dispatchEvent(new CustomEvent('waymark-counted', { detail: answer.counts }));
-    if (asked !== of('filter')) return;
+    if (late()) return;
+    stands = own;
+    withoutRecorded(answer);
     missed(answer);
     came(answer);
     const changed = page && page.tasks !== answer.tasks;
@@ -94,9 +103,21 @@ async function load() {
   } catch (failed) {
     if (counts) counted = 0;
     if (/** @type {any} */ (failed).status === SIGNED_OUT) sessionEnded();
+    if (late()) return;
     problem = /** @type {Error} */ (failed).message;
   }
   draw();
+}
+
+/** What was asked for before a task was recorded, and what nobody has asked for since, may still tell of that task. @param {any} list */
+function withoutRecorded(list) {
+  if (!done || !list) return false;
+  const group = list.groups.find((/** @type {any} */ one) => one.tasks.some((/** @type {any} */ task) => task.taskId === done.id));
+  if (!group) return false;
+  group.tasks = group.tasks.filter((/** @type {any} */ task) => task.taskId !== done.id);
+  list.groups = list.groups.filter((/** @type {any} */ one) => one !== group || group.tasks.length || group.waits);
+  list.tasks -= 1;
+  return true;
 }
 
 /** Own tasks that ended, or went to somebody else, without an act of one's own do not vanish without a word. @param {any} answer */
@@ -110,7 +131,9 @@ function missed(answer) {
 
 /** @param {any[]} away own tasks that are not in the list any more; what became of the first is told for all */
 async function tellAway(away) {
+  const list = asked;
   const end = await endOf(away[0].taskId);
+  if (asked !== list) return;
   const why = end && !said.includes(end.why) ? ` ${end.why}` : '';
   said = `${said} ${count(away.length, 'task')} of yours ${away.length === 1 ? 'is' : 'are'} not in the list any more: ${[...new Set(away.map((task) => task.name))].join('; ')}.${why} What was typed is kept.`.trim();
   draw();
@@ -145,6 +168,8 @@ document.addEventListener('waymark-recorded', async (/** @type {any} */ event) =
   typed = [];
   done = { id: task.id, what: `Recorded: ${task.name}${was && was.task.detail ? ` (${was.task.detail})` : ''}, ${was ? was.group.title : task.about}.`, group: was && was.group.key, reference: (String(task.about).match(REFERENCE) || [])[0], after: null, looks: 0, offered: false, more: true };
   said = '';
+  if (withoutRecorded(page)) ['waymark-one-less', 'waymark-changed'].forEach((what) => document.dispatchEvent(new Event(what)));
+  draw();
   LATER.forEach((wait) => setTimeout(() => look(task.id, wait === ONCE_MORE), wait));
   await look(task.id, true);
 });
