@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.MachineWords;
+import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionStatus;
+import org.waymark.rehearsal.OtherInspections;
 import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
 import org.waymark.rehearsal.PlayedRelay;
 
@@ -30,6 +32,7 @@ class InspectionJourneyIT extends RelayAtTheScreen {
     private static final String CAMDEN = "202";
     private static final LocalDate FIRST_DAY = LocalDate.of(2012, 12, 3);
     private static final LocalDate DAY_THREE = LocalDate.of(2012, 12, 5);
+    private static final LocalTime HALF_PAST_NINE = LocalTime.of(9, 30);
     private static final int CHILDREN = 12;
     private static final String WHAT_HAS_TO_CHANGE = "Say of how many cases this is true.";
 
@@ -40,6 +43,8 @@ class InspectionJourneyIT extends RelayAtTheScreen {
 
     @BeforeAll
     void begin() {
+        OtherInspections.until(
+                context, DAY_THREE.atTime(HALF_PAST_NINE).atZone(London.ZONE).toInstant(), PASSWORD);
         PlayedRelay.comeTogether(context, CAMDEN, FIRST_DAY, PASSWORD);
         openTheCast();
     }
@@ -100,7 +105,7 @@ class InspectionJourneyIT extends RelayAtTheScreen {
     }
 
     private void theInspectorsEvaluate() {
-        relay.until(DAY_THREE, LocalTime.of(9, 30), "arrange-family-meeting");
+        relay.until(DAY_THREE, HALF_PAST_NINE, "arrange-family-meeting");
         String lead = relay.inspection().lead().orElseThrow();
         OnSiteJourney onSite = new OnSiteJourney(cast, relay, pictures);
         onSite.anInspectorEvaluates();

@@ -22,7 +22,7 @@ import org.waymark.inspection.InspectionView;
  */
 final class WholeTour {
 
-    private static final int MOST_PAGES = 90;
+    private static final int MOST_PAGES = 120;
 
     /** The forms that wait for whoever is signed in in one inspection, each with one of its tasks. */
     private static final String FORMS = """
@@ -134,6 +134,7 @@ final class WholeTour {
 
     private static String shape(String address) {
         return address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27,}", "one")
+                .replaceAll("/inspections/[^/]+/", "/inspections/one/")
                 .replaceAll("(inspection|task|filter)=[^&#]*", "$1=one")
                 .replaceAll("\\d+", "0");
     }
