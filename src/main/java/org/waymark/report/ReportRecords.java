@@ -27,6 +27,7 @@ class ReportRecords {
                 .deleting("who submitted comments for the head of the authority", "factual_accuracy_deputy")
                 .deleting(
                         "the draft that was sent", "report_version", "inspection_id = :inspection and stage = 'DRAFT'")
+                .emptying("figures beside the account, as they were written", "report", "charts")
                 .emptying("reasons on the report's way", "report", "to_revise")
                 .emptying("reasons on the report's way", "report", "held_because")
                 .emptying("reasons on the report's way", "report", "released_because")
