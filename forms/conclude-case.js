@@ -22,7 +22,7 @@ export default (f, c) => html`
       <p class="wm-prose">${show(c.family?.theirWords)}</p>
     </section>` : nothing}`, html`
     ${questionsOfCase(f, c)}
-    ${f.list('areas', { legend: 'What the case says about each judgement area', required: true, title: 'title', row: (r) => html`
+    ${f.list('areas', { legend: 'What the case says about each judgement area', required: 'Say what the case shows of at least one judgement area.', title: 'title', row: (r) => html`
       ${has(r.data.text) ? html`<p class="wm-hint">${show(r.data.text)}</p>` : nothing}
       ${r.hidden('area')}
       ${r.area('says', { label: 'What it shows', required: r.has('grade'), rows: 4 })}

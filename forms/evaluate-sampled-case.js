@@ -16,7 +16,7 @@ export default (f, c) => html`
   ${beside('The case', html`
     ${caseHead(f, c)}
     ${has(c.reopenedBecause) ? html`<p class="wm-note">This case was opened again: ${show(c.reopenedBecause)} What was found before stands in the form; what you record takes its place, and the earlier version is kept.</p>` : nothing}
-    ${has(c.occurrences) ? cards('The child’s journey, as the lists tell it', ['Stage', 'Time', 'Began', 'Ended', 'Lasted', 'After the step before', 'What the lists say'], c.occurrences.map((one) => [one.title, one.number, one.began, one.ended, one.lasted, one.sinceBefore, one.facts])) : empty('The lists show no step of this journey. What is known of it stands on the file, and in what you record here.')}
+    ${has(c.occurrences) ? cards('The child’s journey, as the lists tell it', ['Stage', 'Time', 'Began', 'Ended', 'Lasted', 'How long after what came before', 'What the lists say'], c.occurrences.map((one) => [one.title, one.number, one.began, one.ended, one.lasted, one.sinceBefore, one.facts])) : empty('The lists show no step of this journey. What is known of it stands on the file, and in what you record here.')}
     ${limitsOfTheLaw(f, c)}`, html`
     ${fileExamined(f)}
     ${f.list('themes', { legend: 'Your evaluation', required: true, title: 'title', fold: true, row: (r) => html`

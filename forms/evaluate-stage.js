@@ -16,7 +16,7 @@ export default (f, c) => html`
     ${caseHead(f, c)}
     ${has(c.reopenedBecause) ? html`<p class="wm-note">This case was opened again: ${show(c.reopenedBecause)} What was found before stands in the form; what you record takes its place, and the earlier version is kept.</p>` : nothing}
     ${has(c.stageText) ? html`<p class="wm-hint">${show(c.stageText)}</p>` : nothing}
-    ${has(c.occurrences) ? cards('Every time the child was at this stage', ['Stage', 'Time', 'Began', 'Ended', 'Lasted', 'After the step before', 'What the lists say'], c.occurrences.map((one) => [one.title, one.number, one.began, one.ended, one.lasted, one.sinceBefore, one.facts])) : empty('The lists show no date for this stage. What is known of it stands on the file, and in what you record here.')}
+    ${has(c.occurrences) ? cards('Every time the child was at this stage', ['Stage', 'Time', 'Began', 'Ended', 'Lasted', 'How long after what came before', 'What the lists say'], c.occurrences.map((one) => [one.title, one.number, one.began, one.ended, one.lasted, one.sinceBefore, one.facts])) : empty('The lists show no date for this stage. What is known of it stands on the file, and in what you record here.')}
     ${limitsOfTheLaw(f, c)}`, html`
     ${f.area('notSeenBecause', { label: 'If this stage could not be seen, why not?', hint: 'Leave empty when you have seen it.', rows: 2 })}
     ${f.has('notSeenBecause') ? nothing : html`<div>

@@ -46,7 +46,7 @@ export default (f, c) => html`
   ${has(c.limits) ? f.area('overrideReason', { label: 'If you go past the limiting rule: why should the overall grade not be limited?', hint: 'Only when the rule would limit it, and you go past it.', rows: 3, max: 2000 }) : nothing}
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Quality assurance</legend>
-    ${f.select('qualityManager', { label: 'Which quality assurance manager attended?', required: !f.has('qualityAbsentReason') && 'Choose the quality assurance manager who attended, or say below why none did.', hint: 'The team judges with one of them. Either this or the reason below is needed.', options: c.qualityManagers })}
+    ${f.select('qualityManager', { label: 'Which quality assurance manager attended?', required: !f.has('qualityAbsentReason') && 'Choose the quality assurance manager who attended, or say below why none did.', hint: 'The team judges with one of them.', options: c.qualityManagers })}
     ${f.area('qualityAbsentReason', { label: 'Why did none attend?', hint: 'Only when none did.', rows: 2, max: 2000 })}
   </fieldset>
 `;

@@ -15,7 +15,7 @@ export default (f, c) => html`
   <fieldset class="govuk-fieldset">
     <legend class="govuk-fieldset__legend">Your action plan</legend>
     ${f.date('on', { label: 'Day on which you published it', required: true })}
-    ${f.text('place', { label: 'Where it is published', required: !f.has('words') && 'Give the address where the plan is published, or its text below.', hint: 'The address of the page. Leave it empty if you enter the text below.', max: 500 })}
+    ${f.text('place', { label: 'Where it is published', required: !f.has('words') && 'Give the address where the plan is published, or its text below.', hint: 'The address of the page.', max: 500 })}
     ${f.area('words', { label: 'Its text', hint: "No child's name or reference. Leave it empty if the plan is published at the address above.", rows: 10, max: 20000 })}
   </fieldset>
 `;

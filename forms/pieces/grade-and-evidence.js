@@ -10,7 +10,7 @@ export const gradeAndEvidence = (f, c) => html`
   ${f.area('narrative', { label: 'What you found', rows: 3 })}
   ${f.list('evidence', { legend: 'Evidence', add: 'Add an item of evidence', remove: 'Remove this item', row: (r) => html`
     ${r.area('seen', { label: 'What was read, seen or heard?', required: counts(f, r), hint: 'Never a child’s name.', rows: 3 })}
-    ${r.text('document', { label: 'In which document?', hint: 'Or say below who said it.', required: counts(f, r) && !r.has('saidBy') && 'Say in which document it stands, or who said it.', max: 500 })}
+    ${r.text('document', { label: 'In which document?', required: counts(f, r) && !r.has('saidBy') && 'Say in which document it stands, or who said it.', max: 500 })}
     ${r.text('saidBy', { label: 'Who said it?', hint: 'By post, not by name.', max: 500 })}
     ${r.select('agency', { label: 'Of which agency’s work does it speak?', options: c.agencies })}` })}
 `;

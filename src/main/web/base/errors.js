@@ -30,7 +30,7 @@ export function summary(form) {
   const left = lines.filter((line) => !isMended(line)).length;
   return html`<div class="govuk-error-summary wm-summary ${left ? '' : 'wm-mended'}" role="alert" aria-atomic="false" tabindex="-1">
     <h2 class="govuk-error-summary__title">${heading(lines.length, left, lines.flat().length)}</h2>
-    <ul class="govuk-list govuk-error-summary__list">${lines.map((line) => html`<li class=${isMended(line) ? 'wm-mended' : ''}>${line.length === 1 ? link(form, line[0], line[0].message)
+    <ul class="govuk-list govuk-error-summary__list">${lines.map((line) => html`<li class=${isMended(line) ? 'wm-mended' : ''}>${line.length === 1 ? link(form, line[0], line[0].mended && line[0].asks ? line[0].asks : line[0].message)
       : html`<b>${line[0].alike}</b> In each of these:<ul class="wm-each">${line.map((error) => html`<li class=${error.mended ? 'wm-mended' : ''}>${link(form, error, error.row)}</li>`)}</ul>`}</li>`)}</ul></div>`;
 }
 

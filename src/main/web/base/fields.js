@@ -6,14 +6,16 @@ import { readDate, readTime, show, writeDate } from './words.js';
 const MANY = 12;
 const needed = html` <span class="wm-required">(required)</span>`;
 
+/** Where another answer does as well, the sentence that says so stands by the question from the beginning. @param {any} one */
+const hints = (one) => [typeof one.required === 'string' && one.required, one.hint].filter(Boolean);
 /** @param {any} one */
-const hint = (one) => (one.hint ? html`<div class="govuk-hint wm-hint" id="${one.id}-hint">${one.hint}</div>` : nothing);
+const hint = (one) => (hints(one).length ? html`<div class="govuk-hint wm-hint" id="${one.id}-hint">${hints(one).map((words, at) => html`${at ? ' ' : nothing}${words}`)}</div>` : nothing);
 /** @param {any} one */
 const error = (one) => (one.error ? html`<p class="govuk-error-message wm-error" id="${one.id}-error">${one.error}</p>` : nothing);
 /** @param {any} one */
 const label = (one) => html`<label class="govuk-label" for=${one.id}>${one.label}${one.required ? needed : nothing}</label>`;
 /** @param {any} one @param {string} [more] */
-const described = (one, more) => [one.hint && `${one.id}-hint`, one.error && `${one.id}-error`, more].filter(Boolean).join(' ') || nothing;
+const described = (one, more) => [hints(one).length && `${one.id}-hint`, one.error && `${one.id}-error`, more].filter(Boolean).join(' ') || nothing;
 /** @param {any} one */
 const wrong = (one) => (one.error ? 'true' : nothing);
 /** @param {any} one */

@@ -154,7 +154,7 @@ export class Form {
       const mended = error.mended || changedSince(one);
       one.part.fault(one.name, message, mended);
       const names = error.short ? [...titles, one.says] : titles;
-      return { ...said, message: [names.join(', '), error.short || message].filter(Boolean).join(': '), row: names.join(', '), alike: error.short ? capital(error.short) : message, id: one.id, one, mended };
+      return { ...said, message: [names.join(', '), error.short || message].filter(Boolean).join(': '), asks: error.short ? names.join(', ') : null, row: names.join(', '), alike: error.short ? capital(error.short) : message, id: one.id, one, mended };
     });
     this.draw();
   }

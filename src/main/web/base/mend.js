@@ -26,6 +26,8 @@ const NAMES = [
   ['.dropdown-toggle.btn-xs', 'Other versions'],
   ['.edit-toggle', 'Change it'],
 ];
+/** What stands in the place of a text until the engine's texts have come. */
+const KEY_OF_A_TEXT = /^[A-Z]+(_[A-Z0-9]+)+$/;
 /** What may be pressed and is neither link nor button. */
 const POINTED_AT = ':is(a, span, div, li, td, i)[ng-click]:not([href], [role], [ng-disabled], .view-value, :has(a, button, input))';
 
@@ -50,7 +52,7 @@ function giveName(one) {
   if (isNamed(one)) return;
   const told = one.getAttribute('uib-tooltip') || one.querySelector('[uib-tooltip]')?.getAttribute('uib-tooltip') || one.getAttribute('tooltip');
   const known = NAMES.find(([selector]) => one.matches(selector));
-  const words = told || (known && known[1]);
+  const words = told && !KEY_OF_A_TEXT.test(told) ? told : known && known[1];
   if (!words) return;
   const heading = one.matches('[ng-click^="changeOrder"]') ? one.closest('th, td')?.textContent?.trim() : '';
   one.setAttribute('aria-label', heading ? `Sort by ${heading}` : words);

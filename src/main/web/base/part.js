@@ -22,7 +22,7 @@ import { has } from './words.js';
  * @property {(answer: any) => string | null} [check] why an answer cannot be so, as far as the page knows; it is said with what is missing
  *
  * @typedef {object} Rows
- * @property {string} [legend] @property {any} [hint] @property {boolean} [required]
+ * @property {string} [legend] @property {any} [hint] @property {boolean | string} [required]
  * @property {string} [title] the member of a row that is its title
  * @property {boolean} [fold] whether a row can be folded
  * @property {boolean} [beside] whether short questions of a row stand beside each other

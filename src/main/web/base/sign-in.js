@@ -1,4 +1,8 @@
-/* Where one signs in to the engine's web applications, each field has a name that stays: what stands in an empty one alone is gone as soon as somebody types. */
+/*
+ * Where one signs in to the engine's web applications, each field has a name that stays: what stands in an empty one alone is gone as soon as
+ * somebody types, and is the key of a text until the texts have come.
+ */
+const isPassword = (/** @type {any} */ field) => field.type === 'password';
 
 function nameFields() {
   document.querySelectorAll('form[name="signinForm"] input[placeholder]').forEach((/** @type {any} */ field) => {
@@ -7,9 +11,9 @@ function nameFields() {
     field.id = field.id || `wm-sign-in-${field.type}`;
     label.htmlFor = field.id;
     label.className = 'wm-sign-in-label';
-    label.textContent = field.placeholder;
+    label.textContent = isPassword(field) ? 'Password' : 'Username';
     field.before(label);
-    field.autocomplete = field.type === 'password' ? 'current-password' : 'username';
+    field.autocomplete = isPassword(field) ? 'current-password' : 'username';
   });
 }
 

@@ -28,27 +28,28 @@ const dueOf = (/** @type {any} */ one) => (one.due ? `, due ${soon(one.due)}` : 
 /** @param {any} one where the process is, or what comes then */
 const comes = (one) => (one.kind === 'time' ? html`it waits for “${one.what}”${one.at ? html`, ${moment(one.at)}` : nothing}` : `${one.what}${one.who ? `, for ${one.who}` : ''}`);
 
-/** @param {any} after */
-function then(after) {
+/** @param {any} after @param {any} next the task that is named as the next already: it is not named again */
+function then(after, next) {
   if (after.until) return html`<p>${after.until}</p>`;
-  if (!after.next.length) return nothing;
+  const steps = after.next.filter((/** @type {any} */ step) => !next || step.who !== 'you' || step.what !== next.name);
+  if (!steps.length) return nothing;
   const [one] = after.first;
   const before = !one ? 'Next' : after.first.length === 1 ? `Once this is done too: ${one.what}, ${one.who === 'you' ? 'yours' : `for ${one.who}`}${dueOf(one)}, comes` : 'Once all other work there is done too, comes';
-  return html`<p>${before}: ${after.next.map((/** @type {any} */ step, /** @type {number} */ at) => html`${at ? '; then ' : nothing}${comes(step)}`)}.</p>`;
+  return html`<p>${before}: ${steps.map((/** @type {any} */ step, /** @type {number} */ at) => html`${at ? '; then ' : nothing}${comes(step)}`)}.</p>`;
 }
 
 /**
  * @param {any} after as the server tells it; null while nobody knows
- * @param {string | null} next the task that is named as the next already
+ * @param {any} next the task that is named as the next already
  * @param {(taskId: string, words: any) => any} link
  */
 export function following(after, next, link) {
   if (!after) return nothing;
-  const own = after.begun.filter((/** @type {any} */ one) => one.taskId && one.taskId !== next);
+  const own = after.begun.filter((/** @type {any} */ one) => one.taskId && one.taskId !== (next && next.taskId));
   const others = after.begun.filter((/** @type {any} */ one) => !one.taskId);
   return html`${list('Now waits for you too', own.map((/** @type {any} */ one) => html`${link(one.taskId, one.what)}${one.who === 'you' ? nothing : ', yours to take'}${dueOf(one)}`), own.length)}
     ${list('Now waits for others', together(others.map((/** @type {any} */ one) => `${one.what}, for ${one.who}${dueOf(one)}`)), others.length, [...new Set(others.map((/** @type {any} */ one) => one.who))])}
-    ${after.begun.length ? nothing : then(after)}
+    ${after.begun.length ? nothing : then(after, next)}
     ${after.done.length ? html`<p>Waymark ${after.done.join('; it ')}.</p>` : nothing}`;
 }
 

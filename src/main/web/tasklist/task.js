@@ -4,6 +4,7 @@
  * memory for the same user to sign in again.
  */
 import { API, call, newId } from '../base/api.js';
+import { el } from '../base/elements.js';
 import { summary, toSummary } from '../base/errors.js';
 import { Form } from '../base/form.js';
 import { Keeper, Place } from '../base/keep.js';
@@ -89,6 +90,17 @@ function assignee($scope, taskId) {
 
 /** Begins a form that is no task's, such as planning an inspection: its module says where it is filled from and sent to. */
 export async function beginAt(form, recorded) {
+  const waits = el('p', { role: 'status', class: 'wm-comes' }, 'Loading the form …');
+  form.before(waits);
+  try {
+    await madeReady(form, recorded);
+    waits.remove();
+  } catch (problem) {
+    waits.textContent = /** @type {Error} */ (problem).message;
+  }
+}
+
+async function madeReady(form, recorded) {
   const name = form.dataset.form;
   const [place, { at }] = await Promise.all([Place.of(null), moduleOf(name)]);
   const sheet = new Sheet(form, {
@@ -112,7 +124,6 @@ export async function beginAt(form, recorded) {
     if (result) recorded(result);
   });
   await sheet.start();
-  return sheet;
 }
 
 /** In a tab of its own, so that nothing of the form is lost. */

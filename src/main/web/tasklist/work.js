@@ -32,6 +32,7 @@ const REFERENCE = /[A-Z]+-\d{3}-\d{8}(-\d+)?/;
 const PUBLISHED = /^has published the (report|letter)$/;
 const SHAPES = { concern: '◆', overdue: '▲', today: '●', soon: '◐', later: '○', 'stands-still': '‖', 'no-limit': '–', waits: '◌' };
 const EMPTY = 'There is no task in this list now. Tasks come here by themselves when they are due to be done. To see other tasks, choose another list at the left.';
+const TOLD = 'What became of work that was yours is told in your letters';
 
 /** @type {HTMLElement | null} */
 let place = null;
@@ -212,7 +213,7 @@ function recordedLine() {
   const nothingElse = unsettled() ? 'What comes next is being put before people …' : 'Nothing else waits in this list.';
   return html`<div class="waymark-next" tabindex="-1"><p><b>${done.what}</b></p>
     <p>${next ? html`Next for you${next.task.due ? `, ${new Date(next.task.due) < new Date() ? 'overdue since' : 'due'} ${soon(next.task.due)}` : ''}: ${link(next.task.taskId, `${next.task.name}${next.task.detail ? ` (${next.task.detail})` : ''}, ${next.group.title}`)}` : nothingElse}</p>
-    ${following(done.after, next && next.task.taskId, link)}
+    ${following(done.after, next && next.task, link)}
     ${done.reference && done.after && done.after.done.some((deed) => PUBLISHED.test(deed)) ? html`<p><a href="/reports/${done.reference}">What the public reads</a></p>` : nothing}</div>`;
 }
 
@@ -232,7 +233,7 @@ async function nextCase() {
   const now = of('task');
   try {
     const next = await call('POST', `${API}/worklist/next-case${now ? `?notOf=${encodeURIComponent(now)}` : ''}`);
-    said = next ? `${next.claimed ? 'Yours now' : 'Your next'}: ${next.name}, ${next.about}.` : 'No case waits for you: none that is yours needs anything of you now, and each of the others has somebody.';
+    said = next ? `${next.claimed ? 'Yours now' : 'Your next'}: ${next.name}, ${next.about}.` : `No case waits for you: none that is yours needs anything of you now, and each other that goes on has somebody. ${TOLD}.`;
     if (next) open(next.taskId);
   } catch (failed) {
     said = /** @type {Error} */ (failed).message;
@@ -276,6 +277,12 @@ function shown(group) {
   return group.tasks.filter((/** @type {any} */ task, /** @type {number} */ at) => at < FEW_TASKS - 1 || task.taskId === of('task'));
 }
 
+/** What is not shown, by its names. @param {any} group */
+function hidden(group) {
+  const here = shown(group);
+  return [...new Set(group.tasks.filter((/** @type {any} */ task) => !here.includes(task)).map((/** @type {any} */ task) => task.name))].join('; ');
+}
+
 /** @param {any} group @param {any[]} groups all that have tasks */
 function section(group, groups) {
   const several = group.tasks.length > 1;
@@ -289,7 +296,7 @@ function section(group, groups) {
         <span class="waymark-line">${group.more}</span>
       </summary>
       <ul class="list-unstyled">${repeat(shown(group), (/** @type {any} */ task) => task.taskId, (/** @type {any} */ task) => item(task, group))}</ul>
-      ${shown(group).length < group.tasks.length ? html`<button type="button" class="btn btn-link" @click=${() => { folded.set(group.key, true); draw(); }} aria-label="Show all ${group.tasks.length} tasks of ${group.title}">Show all ${group.tasks.length}</button>` : nothing}
+      ${shown(group).length < group.tasks.length ? html`<button type="button" class="btn btn-link" @click=${() => { folded.set(group.key, true); draw(); }} aria-label="Show all ${group.tasks.length}: also ${hidden(group)}, of ${group.title}">Show all ${group.tasks.length}: also ${hidden(group)}</button>` : nothing}
     </details>
   </li>`;
 }
@@ -324,7 +331,7 @@ function draw() {
       <span>${!page && !problem ? 'Loading the list …' : inWords(groups, all.length - groups.length)}${looked ? html` <span class="waymark-line">As of ${time(looked)}; the list is renewed every minute.</span>` : nothing}</span>
       ${inspector ? html`<button type="button" class="btn btn-default" @click=${nextCase}>Next case for me</button>` : nothing}
     </div>
-    ${page && !groups.length ? html`<p>${EMPTY}</p>` : nothing}
+    ${page && !groups.length ? html`<p>${EMPTY}</p><p>${TOLD}: <a href="/camunda/waymark/letters.html">Letters${page.news ? ` (${page.news} new)` : ''}</a>.</p>` : nothing}
     <ol class="list-unstyled" ?hidden=${!all.length}>${repeat(all, (/** @type {any} */ group) => group.key, (/** @type {any} */ group) => (group.waits ? forOthers(group) : section(group, groups)))}</ol>`, place);
 }
 

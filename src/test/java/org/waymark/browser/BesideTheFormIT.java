@@ -58,7 +58,7 @@ class BesideTheFormIT extends FormEngineFixture {
                 })""");
         page.evaluate("""
                 told({ done: ['has sent the final report'], begun: [{ what: 'Publish it', who: 'an inspection manager', taskId: 'p' },
-                  ...[1, 2, 3].map(() => ({ what: 'Arrange the meeting', who: 'link officers' })), { what: 'Supply lists', who: 'link officers' }, { what: 'Own', who: 'you', taskId: 'o' }, { what: 'More', who: 'Ann' }] }, 'o')""");
+                  ...[1, 2, 3].map(() => ({ what: 'Arrange the meeting', who: 'link officers' })), { what: 'Supply lists', who: 'link officers' }, { what: 'Own', who: 'you', taskId: 'o' }, { what: 'More', who: 'Ann' }] }, { taskId: 'o', name: 'Own' })""");
         assertThat(page.locator("a").allInnerTexts()).containsExactly("Publish it");
         assertThat(page.locator("p").first()).hasText("Now waits for you too: Publish it, yours to take.");
         assertThat(page.locator("summary"))
@@ -74,6 +74,9 @@ class BesideTheFormIT extends FormEngineFixture {
         assertThat(page.locator("body"))
                 .hasText(
                         "Once this is done too: Arrange the meeting, for link officers, comes: Conclude the case, for you.");
+        page.evaluate(
+                "told({ next: [{ what: 'Respond to the concern', who: 'you', kind: 'person' }] }, { taskId: 'r', name: 'Respond to the concern' })");
+        assertThat(page.locator("p")).hasCount(0);
     }
 
     @Test
@@ -203,5 +206,31 @@ class BesideTheFormIT extends FormEngineFixture {
                     <select><option>${'A long title of a section '.repeat(12)}</option></select>`, true)}</form>`, document.body))""");
         assertThat(page.locator(".draft").boundingBox().width).isGreaterThan(300);
         assertThat(page.locator(".comment").boundingBox().width).isGreaterThan(300);
+    }
+
+    @Test
+    void whereOneSignsInAndOnEachButtonNoKeyOfATextIsAName() {
+        page.evaluate("""
+                document.body.innerHTML = '<form name="signinForm"><input type="text" placeholder="PAGE_LOGIN_USERNAME"><input type="password" placeholder="PAGE_LOGIN_PASSWORD"></form><button class="claim" uib-tooltip="CLAIM_TASK"></button>';
+                Promise.all([import('/base/sign-in.js'), import('/base/mend.js')])""");
+        assertThat(page.locator("label").allInnerTexts()).containsExactly("Username", "Password");
+        assertThat(page.locator("button.claim")).hasAttribute("aria-label", "Claim");
+    }
+
+    @Test
+    void aFormThatComesSlowlySaysSoAndWhyItDoesNotCome() {
+        page.evaluate("""
+                async () => {
+                  const { beginAt } = await import('/tasklist/task.js');
+                  window.fetch = () => new Promise((_, refused) => { window.refuse ??= refused; });
+                  const place = document.createElement('form');
+                  place.dataset.form = 'plan-inspection';
+                  document.body.replaceChildren(place);
+                  beginAt(place, () => null);
+                }""");
+        assertThat(page.getByText("Loading the form …")).isVisible();
+        page.evaluate(
+                "(async () => { while (!window.refuse) await new Promise(requestAnimationFrame); window.refuse(new Error()); })()");
+        assertThat(page.getByText("Waymark cannot be reached")).isVisible();
     }
 }

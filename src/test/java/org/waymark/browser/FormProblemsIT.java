@@ -43,7 +43,7 @@ class FormProblemsIT extends FormEngineFixture {
         Locator heading = page.locator(".wm-summary h2");
         page.locator("[data-item=user]").last().selectOption("i1");
         assertThat(heading).hasText("1 of 2 problems is left");
-        assertThat(page.locator(".wm-summary li").last()).containsText("Answered anew: The team, number 2");
+        assertThat(page.locator(".wm-summary li").last()).hasText("✓ Answered anew: The team, number 2, Who");
         assertThat(page.locator("[data-item=user]").last()).not().hasAttribute("aria-invalid", "true");
         page.locator("[data-item=grade]").selectOption("good");
         assertThat(heading).hasText("Each of these has been answered anew: send it once more");
@@ -120,5 +120,18 @@ class FormProblemsIT extends FormEngineFixture {
         assertThat(page.locator(".wm-summary li.wm-mended")).hasCount(1);
         assertThat(page.locator(".wm-note")).containsText("Schools are closed on some of these days: A day off");
         assertThat(page.locator(".wm-note [data-field=inSchoolHolidays]")).hasCount(1);
+    }
+
+    @Test
+    void whereAnotherAnswerDoesAsWellTheQuestionSaysSoFromTheBeginning() {
+        page.evaluate("""
+                mount((f) => html`${f.text('with', { label: 'With whom?', required: !f.has('alone') && 'Say with whom, or why alone.', hint: 'By post.' })}${f.text('alone', { label: 'If alone, why?' })}
+                  ${f.list('areas', { legend: 'Areas', required: 'Say something of one.', row: (r) => r.text('says', { label: 'Says', required: true }) })}`, { areas: [{}] }, {});
+                """);
+        assertThat(page.locator(".wm-hint").allInnerTexts())
+                .containsExactly("Say with whom, or why alone. By post.", "Say something of one.");
+        assertThat(page.getByLabel("With whom?")).hasAccessibleDescription("Say with whom, or why alone. By post.");
+        page.getByLabel("If alone, why?").fill("The worker was away.");
+        assertThat(page.locator(".wm-hint").first()).hasText("By post.");
     }
 }

@@ -76,9 +76,10 @@ public class JourneyReader {
             return null;
         }
         String stage = titleOf(framework, before.stage());
+        String began = before.stage().equals(step.stage()) ? "this stage began the time before" : stage + " began";
         return before.began().equals(step.began())
-                ? "On the day on which " + stage + " began"
-                : days(before.began(), step.began()) + " after " + stage + " began";
+                ? "The same day as " + began
+                : days(before.began(), step.began()) + " after " + began;
     }
 
     /** As the framework calls it; a stage that the framework leaves out has the words that its id is made of. */
