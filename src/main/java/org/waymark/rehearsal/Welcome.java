@@ -19,7 +19,9 @@ import org.waymark.platform.access.FirstSignIn;
 @Profile("demo")
 class Welcome implements FirstSignIn {
 
-    private static final String GONE_ON = "Not all that waited for you when this demonstration was made still does.";
+    private static final String GONE_ON =
+            "The demonstration has gone on: not all that waited for you when it was made still does.";
+    private static final String GO_ON = "Work down your tasks, the most urgent first, or see where things stand now.";
 
     private final List<Map<String, String>> lines = PracticeTexts.read("/demonstration/welcome.yml");
     private final BiPredicate<String, String> waits;
@@ -57,7 +59,7 @@ class Welcome implements FirstSignIn {
     private Line told(Map<String, String> line) {
         return holds(line.get("while"))
                 ? new Line(line.get("who"), line.get("waits"), line.get("begin"), line.get("at"))
-                : new Line("The demonstration has gone on.", GONE_ON, "See where things stand now.", whereToLook(line));
+                : new Line(line.getOrDefault("still", line.get("who")), GONE_ON, GO_ON, whereToLook(line));
     }
 
     /** @param asLong authorities' codes, each with a task that is to wait there; null where it always holds */

@@ -214,7 +214,10 @@ class DemonstrationTextsTest {
         assertThat(new Welcome((authority, task) -> true).lineFor(user)).hasValueSatisfying(line -> {
             assertThat(line.who()).startsWith("You ");
             assertThat(line.waits()).endsWith(".");
-            assertThat(line.begin()).endsWith(".");
+            assertThat(line.begin())
+                    .as("it is so on that very page too")
+                    .endsWith(".")
+                    .doesNotContain("Begin with “", "Look there", "Look first under");
             assertThat(line.at()).startsWith("/camunda/");
         });
         assertThat(new Welcome((authority, task) -> true).lineFor("somebody")).isEmpty();
@@ -224,7 +227,15 @@ class DemonstrationTextsTest {
     void onceTheDemonstrationHasGoneOnNobodyIsToldOfWorkThatIsDone() throws IOException {
         Welcome later = new Welcome((authority, task) -> false);
         assertThat(later.lineFor("link301").orElseThrow().waits())
-                .isEqualTo("Not all that waited for you when this demonstration was made still does.");
+                .isEqualTo("The demonstration has gone on: not all that waited for you when it was made still does.");
+        assertThat(List.of("lead", "lead2", "inspector1", "office302", "dcs301", "quality"))
+                .as("who they are they are told as before, and what to do")
+                .allSatisfy(user -> {
+                    assertThat(later.lineFor(user).orElseThrow().who())
+                            .startsWith("You ")
+                            .doesNotContain("day four", "on site");
+                    assertThat(later.lineFor(user).orElseThrow().begin()).contains("Work down your tasks");
+                });
         Welcome planned = new Welcome((authority, task) -> !task.equals("task-assemble-team"));
         assertThat(planned.lineFor("manager").orElseThrow().waits())
                 .as("one of three things that it says is not so any more")
