@@ -96,6 +96,20 @@ public record InspectionView(
                 || status == InspectionStatus.CLOSED;
     }
 
+    /**
+     * The last day on site as far as it is known: as recorded, and until then as planned. Where the lead has ended the time on
+     * site before the planned day, nobody comes on the days after: it is today then, and the first day at the earliest.
+     */
+    public LocalDate lastDayInSight(LocalDate today) {
+        if (lastDayOnSite != null) {
+            return lastDayOnSite;
+        }
+        if (!isFieldworkOver() || !today.isBefore(plannedLastDay)) {
+            return plannedLastDay;
+        }
+        return today.isBefore(firstDay) ? firstDay : today;
+    }
+
     public boolean isOpenToAuthority() {
         return call != null && status != InspectionStatus.CANCELLED;
     }

@@ -40,7 +40,7 @@ record CalendarRow(
                     false));
         }
         LocalDate lastDay = inspection.lastDayOnSite();
-        LocalDate last = lastDay == null ? inspection.plannedLastDay() : lastDay;
+        LocalDate last = inspection.lastDayInSight(today);
         spans.add(new Span(
                 "fieldwork", "Fieldwork", inspection.firstDay(), last, lastDay == null, lastDay != null, false));
         LocalDate before = last;

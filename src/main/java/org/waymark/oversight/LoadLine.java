@@ -80,7 +80,7 @@ record LoadLine(
     private static Map<LocalDate, List<String>> daysOnSite(OverseenInspections seen, String user) {
         Map<LocalDate, List<String>> days = new TreeMap<>();
         seen.underWayOf(user).stream()
-                .filter(inspection -> inspection.lastDayOnSite() == null)
+                .filter(inspection -> !inspection.isFieldworkOver())
                 .forEach(inspection -> arrival(inspection, user)
                         .datesUntil(inspection.plannedLastDay().plusDays(1))
                         .filter(day -> !day.isBefore(seen.today()))

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.inspection.AnInspection;
 import org.waymark.inspection.Experience;
+import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Member;
 import org.waymark.inspection.Role;
@@ -79,6 +80,15 @@ class LoadLineTest {
                     assertThat(line.openTasks()).isEqualTo(7);
                     assertThat(line.lateTasks()).isEqualTo(2);
                 });
+    }
+
+    /** The lead ended the time on site on its first day: nobody is expected there on the days that had been planned. */
+    @Test
+    void noDaysAreToComeOnceTheTimeOnSiteHasEnded() {
+        InspectionView judging = AnInspection.of(AnInspection.onSite().framework(), InspectionStatus.JUDGING, 1);
+        assertThat(lines(List.of(judging, AnInspection.onSite("another", AnInspection.TEAM)), Map.of()))
+                .allMatch(line -> line.daysOnSite() > 0 && line.conflicts().isEmpty());
+        assertThat(lines(List.of(judging), Map.of())).allMatch(line -> line.daysOnSite() == 0);
     }
 
     private static List<LoadLine> lines(List<InspectionView> inspections, Map<String, OpenTasks.Load> tasks) {

@@ -62,7 +62,7 @@ public class RecordLastDayForm implements TaskForm<RecordLastDayForm.Answers> {
     public Page context(OpenTask task) {
         InspectionView inspection = inspections.byId(task.inspectionId());
         LocalDate today = today();
-        LocalDate proposed = inspection.plannedLastDay().isAfter(today) ? today : inspection.plannedLastDay();
+        LocalDate proposed = inspection.lastDayInSight(today);
         List<LimitsOfDay> limits = inspection.firstDay().isAfter(today)
                 ? List.of()
                 : inspection

@@ -98,7 +98,7 @@ public class Deadlines {
         }
         Map<String, LocalDate> assumed = new HashMap<>();
         if (!known.reached().containsKey(Milestones.END_OF_FIELDWORK)) {
-            assumed.put(Milestones.END_OF_FIELDWORK, known.inspection().plannedLastDay());
+            assumed.put(Milestones.END_OF_FIELDWORK, lastDay(known.inspection()));
         }
         try {
             for (int step = 0; step <= limits.size(); step++) {
@@ -157,7 +157,7 @@ public class Deadlines {
     private List<Deadline> limits(Known known, Map<String, LocalDate> otherwise) {
         Map<String, LocalDate> reached = new HashMap<>(known.reached());
         reached.putAll(otherwise);
-        DeadlineRule rule = new DeadlineRule(calendars::without, people::name, London.dateOf(clock.instant()));
+        DeadlineRule rule = new DeadlineRule(calendars::without, people::name, today());
         return known.inspection().framework().timeline().steps().stream()
                 .filter(step -> !known.withoutStatement() || !step.isDecided())
                 .map(step -> rule.limit(
@@ -169,7 +169,15 @@ public class Deadlines {
         return limit.origin() == null && limit.countedFrom().equals(Milestones.END_OF_FIELDWORK);
     }
 
-    /** With the day on which those will fall that wait for the last day on site, while that is only planned. */
+    private LocalDate lastDay(InspectionView inspection) {
+        return inspection.lastDayInSight(today());
+    }
+
+    private LocalDate today() {
+        return London.dateOf(clock.instant());
+    }
+
+    /** With the day on which those will fall that wait for the last day on site, while that is not recorded. */
     private List<Deadline> withExpectation(Known known, List<Deadline> limits) {
         InspectionView inspection = known.inspection();
         if (limits.stream().noneMatch(Deadlines::waitsForTheLastDay)
@@ -177,7 +185,7 @@ public class Deadlines {
                 || known.standsStill()) {
             return limits;
         }
-        LocalDate lastDay = inspection.plannedLastDay();
+        LocalDate lastDay = lastDay(inspection);
         List<Deadline> planned;
         try {
             planned = limits(known, Map.of(Milestones.END_OF_FIELDWORK, lastDay));
@@ -213,8 +221,8 @@ public class Deadlines {
     List<Deadline> asPlanned(InspectionView inspection) {
         Known known = known(List.of(inspection)).get(0);
         Map<String, LocalDate> reached = new HashMap<>(known.reached());
-        reached.putIfAbsent(Milestones.END_OF_FIELDWORK, inspection.plannedLastDay());
-        DeadlineRule rule = new DeadlineRule(calendars::without, people::name, London.dateOf(clock.instant()));
+        reached.putIfAbsent(Milestones.END_OF_FIELDWORK, lastDay(inspection));
+        DeadlineRule rule = new DeadlineRule(calendars::without, people::name, today());
         List<Deadline> limits = new ArrayList<>();
         inspection.framework().timeline().steps().forEach(step -> {
             Deadline limit = rule.limit(step, reached, known.granted(), known.paused());

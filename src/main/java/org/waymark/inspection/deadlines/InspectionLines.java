@@ -1,6 +1,7 @@
 package org.waymark.inspection.deadlines;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,18 +27,18 @@ class InspectionLines {
     }
 
     InspectionLine of(InspectionView inspection) {
-        boolean closed = inspection.lastDayOnSite() != null;
+        LocalDate today = London.dateOf(clock.instant());
         return InspectionLine.of(
                 new InspectionLine.OnSite(
                         inspection.noticeDay(),
                         inspection.firstDay(),
-                        closed ? inspection.lastDayOnSite() : inspection.plannedLastDay(),
+                        inspection.lastDayInSight(today),
                         inspection.isOpenToAuthority(),
-                        closed),
+                        inspection.lastDayOnSite() != null),
                 deadlines.of(inspection.id()),
                 asPlanned(inspection),
                 calendars.of(inspection.id()),
-                London.dateOf(clock.instant()));
+                today);
     }
 
     private List<Deadline> asPlanned(InspectionView inspection) {

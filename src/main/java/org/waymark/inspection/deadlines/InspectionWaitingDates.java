@@ -105,7 +105,7 @@ class InspectionWaitingDates implements WaitingDates {
     private Map<String, LocalDate> days(String inspectionId) {
         Map<String, LocalDate> days = new LinkedHashMap<>();
         InspectionView view = inspections.byId(inspectionId);
-        if (view.lastDayOnSite() == null && view.status() != InspectionStatus.CANCELLED) {
+        if (!view.isFieldworkOver() && view.status() != InspectionStatus.CANCELLED) {
             days.put("Last day on site, planned", view.plannedLastDay());
         }
         deadlines.of(inspectionId).stream()

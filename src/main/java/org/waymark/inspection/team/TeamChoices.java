@@ -1,5 +1,7 @@
 package org.waymark.inspection.team;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymark.absence.Absences;
 import org.waymark.calendar.InWords;
+import org.waymark.calendar.London;
 import org.waymark.inspection.InspectionStatus;
 import org.waymark.inspection.InspectionView;
 import org.waymark.inspection.Inspections;
@@ -33,12 +36,14 @@ class TeamChoices {
     private final Inspections inspections;
     private final Absences absences;
     private final TeamConnections connections;
+    private final Clock clock;
 
-    TeamChoices(People people, Inspections inspections, Absences absences, TeamConnections connections) {
+    TeamChoices(People people, Inspections inspections, Absences absences, TeamConnections connections, Clock clock) {
         this.people = people;
         this.inspections = inspections;
         this.absences = absences;
         this.connections = connections;
+        this.clock = clock;
     }
 
     private static final Set<InspectionStatus> UNDER_WAY = Set.of(
@@ -103,12 +108,13 @@ class TeamChoices {
     /** Who is on another inspection or away while this one is on site, such as "in Camden until Friday 14 December 2012". */
     Map<String, String> elsewhere(InspectionView inspection) {
         Map<String, String> elsewhere = new HashMap<>();
+        LocalDate today = London.dateOf(clock.instant());
         for (InspectionView other : inspections.beforeTheirLastDay()) {
+            LocalDate last = other.lastDayInSight(today);
             if (!other.id().equals(inspection.id())
                     && !other.firstDay().isAfter(inspection.plannedLastDay())
-                    && !other.plannedLastDay().isBefore(inspection.firstDay())) {
-                String where =
-                        "in %s until %s".formatted(other.authority().name(), InWords.day(other.plannedLastDay()));
+                    && !last.isBefore(inspection.firstDay())) {
+                String where = "in %s until %s".formatted(other.authority().name(), InWords.day(last));
                 other.inspectors().forEach(user -> elsewhere.merge(user, where, TeamChoices::both));
             }
         }

@@ -178,7 +178,7 @@ class AuthorityLines {
                             one.id(),
                             one.framework().title(),
                             one.firstDay(),
-                            one.lastDayOnSite() != null ? one.lastDayOnSite() : one.plannedLastDay(),
+                            one.lastDayInSight(London.dateOf(clock.instant())),
                             one.status().inWords(),
                             over && line != null
                                     ? Double.valueOf(line.days())

@@ -152,7 +152,7 @@ public class InspectorRegister {
         for (InspectionView inspection : inspections.all()) {
             if (inspection.status() != InspectionStatus.CANCELLED && isBetween(inspection, from, to)) {
                 inspection.inspectors().forEach(user -> teams.computeIfAbsent(user, none -> new ArrayList<>())
-                        .add(new DaySpan(inspection.firstDay(), inspection.plannedLastDay())));
+                        .add(new DaySpan(inspection.firstDay(), inspection.lastDayInSight(today()))));
             }
         }
         return all().stream()
@@ -170,9 +170,9 @@ public class InspectorRegister {
                 .toList();
     }
 
-    private static boolean isBetween(InspectionView inspection, LocalDate from, LocalDate to) {
+    private boolean isBetween(InspectionView inspection, LocalDate from, LocalDate to) {
         return !inspection.firstDay().isAfter(to)
-                && !inspection.plannedLastDay().isBefore(from);
+                && !inspection.lastDayInSight(today()).isBefore(from);
     }
 
     /** What frameworks ask inspectors to be experienced in, each once. */

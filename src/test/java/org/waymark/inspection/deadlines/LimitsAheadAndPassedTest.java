@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymark.WaymarkTest;
+import org.waymark.inspection.Inspections;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.inspection.changes.OnTheWay;
 
@@ -38,6 +39,17 @@ class LimitsAheadAndPassedTest {
         OnTheWay.pause(context, inspection.id(), java.time.LocalDate.of(2012, 12, 4));
         assertThat(deadlines.of(inspection.id(), "draft").orElseThrow().expected())
                 .isNull();
+    }
+
+    /** Its last day was planned for 14 December, and is not recorded: what is expected counts from the day that is known. */
+    @Test
+    void whereTheTimeOnSiteHasEndedEarlyTheDeadlinesAreExpectedFromThatDay() {
+        PlayedInspection inspection = PlayedInspection.onSite(context);
+        inspection.clock("2012-12-05T09:00:00Z");
+        context.getBean(Inspections.class).endFieldwork(inspection.id());
+
+        assertThat(deadlines.of(inspection.id(), "draft").orElseThrow().expected())
+                .endsWith(" if the last day on site is 5 December 2012");
     }
 
     @Test
