@@ -10,7 +10,7 @@ export const act = {
   words: () => 'Record the judgement',
   sure: (f, c, says) => (!has(says) ? null : {
     title: has(c.grades) ? 'Record these grades?' : 'Record these findings?',
-    says: [...says, ...(has(c.limits) && !f.has('overrideReason') ? ['If a rule should not limit the overall grade, look again, and say why in the form.'] : [])],
+    says,
     yes: 'Record them',
     no: 'Look again',
   }),

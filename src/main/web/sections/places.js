@@ -60,7 +60,7 @@ function outcome({ inspection, limits }) {
   if (['PUBLISHED', 'CLOSED', 'CANCELLED'].includes(inspection.status)) return inspection.status === 'PUBLISHED' ? 'Published' : inspection.statusInWords;
   const next = (limits || []).find((one) => LIMITS[one.state]);
   if (next) return `${STEPS[next.step] || 'Next step'} ${LIMITS[next.state]}`;
-  return inspection.status === 'JUDGING' ? 'Judging' : 'Not begun';
+  return inspection.status === 'JUDGING' ? inspection.statusInWords : 'Not begun';
 }
 
 function people({ overview }) {

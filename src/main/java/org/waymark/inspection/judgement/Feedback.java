@@ -53,4 +53,8 @@ class Feedback {
     /** @param role such as Director of Children's Services, lead member, chair of the safeguarding board */
     @Embeddable
     record Present(String name, String role) {}
+
+    String inspectionId() {
+        return inspectionId;
+    }
 }

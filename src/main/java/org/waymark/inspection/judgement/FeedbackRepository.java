@@ -1,5 +1,7 @@
 package org.waymark.inspection.judgement;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,4 +10,6 @@ interface FeedbackRepository extends Repository<Feedback, String> {
     Feedback save(Feedback feedback);
 
     Optional<Feedback> findById(String inspectionId);
+
+    List<Feedback> findByInspectionIdIn(Collection<String> inspectionIds);
 }

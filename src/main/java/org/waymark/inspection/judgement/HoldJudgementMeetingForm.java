@@ -304,16 +304,25 @@ class HoldJudgementMeetingForm implements TaskForm<HoldJudgementMeetingForm.Answ
         inspections.note(task.inspectionId(), "Judgement meeting held", null);
     }
 
-    /** Which overall grade will stand instead of the proposed one, and which findings are word for word the same. */
+    /**
+     * Which overall grade will stand instead of the proposed one, and which findings are word for word the same; where there is
+     * something to say, the grades that will be recorded too.
+     */
     @Override
     public List<String> consequences(OpenTask task, Answers answers) {
         Framework framework = inspections.byId(task.inspectionId()).framework();
         Map<String, AreaAnswer> byArea =
                 answers.judgements().stream().collect(Collectors.toMap(AreaAnswer::area, Function.identity()));
-        return Stream.of(
+        List<String> remarks = Stream.of(
                         recorder.heldDown(framework, byArea, answers.overrideReason()),
                         SameFindings.inWords(framework, answers.judgements()))
                 .flatMap(Optional::stream)
                 .toList();
+        return remarks.isEmpty()
+                ? remarks
+                : Stream.concat(
+                                remarks.stream(),
+                                recorder.recorded(framework, byArea, answers.overrideReason()).stream())
+                        .toList();
     }
 }

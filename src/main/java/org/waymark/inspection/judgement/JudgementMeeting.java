@@ -49,4 +49,8 @@ class JudgementMeeting {
     String qualityAbsentReason() {
         return qualityAbsentReason;
     }
+
+    String inspectionId() {
+        return inspectionId;
+    }
 }

@@ -1,5 +1,7 @@
 package org.waymark.inspection.judgement;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,4 +10,6 @@ interface JudgementMeetingRepository extends Repository<JudgementMeeting, String
     JudgementMeeting save(JudgementMeeting meeting);
 
     Optional<JudgementMeeting> findById(String inspectionId);
+
+    List<JudgementMeeting> findByInspectionIdIn(Collection<String> inspectionIds);
 }

@@ -94,13 +94,37 @@ class JudgementRecorder {
                 ? Optional.empty()
                 : framework.overall().map(overall -> {
                     String proposed = byArea.get(overall.id()).grade();
-                    return "You propose “%s” for “%s”. “%s” will be recorded, because %s."
+                    return ("You propose “%s” for “%s”. “%s” will be recorded, because %s."
+                                    + (outcome.overridable()
+                                            ? " If that rule should not limit it, look again, and say why in the form."
+                                            : ""))
                             .formatted(
                                     framework.grade(proposed).title(),
                                     overall.title(),
                                     framework.grade(outcome.grade()).title(),
                                     GradeCap.because(framework, gradesOf(framework, byArea), proposed));
                 });
+    }
+
+    /** Which grade will be recorded of each area that is graded, the overall one as the rules leave it; empty where none is. */
+    Optional<String> recorded(Framework framework, Map<String, AreaAnswer> byArea, String overrideReason) {
+        GradeCap.Outcome outcome = ruled(framework, byArea);
+        boolean limited = outcome.limited() && (overrideReason == null || overrideReason.isBlank());
+        String grades = framework.judgementAreas().stream()
+                .filter(area -> area.graded()
+                        && byArea.containsKey(area.id())
+                        && byArea.get(area.id()).grade() != null)
+                .map(area -> "“%s” for “%s”"
+                        .formatted(
+                                framework
+                                        .grade(
+                                                limited && area.overall()
+                                                        ? outcome.grade()
+                                                        : byArea.get(area.id()).grade())
+                                        .title(),
+                                area.title()))
+                .collect(Collectors.joining("; "));
+        return grades.isEmpty() ? Optional.empty() : Optional.of("Recorded are then: " + grades + ".");
     }
 
     private void saveOverall(

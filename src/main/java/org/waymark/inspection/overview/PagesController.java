@@ -21,6 +21,7 @@ import org.waymark.inspection.access.AskedBy;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.bodies.PartnerInspectorates;
 import org.waymark.inspection.focus.ChosenFocus;
+import org.waymark.inspection.judgement.ProgressOfJudgement;
 import org.waymark.platform.engine.People;
 import org.waymark.platform.engine.StaffGroups;
 import org.waymark.platform.tasks.Choice;
@@ -33,9 +34,12 @@ class PagesController {
     private final InspectionAccess access;
     private final People people;
     private final ChosenFocus focus;
+    private final ProgressOfJudgement judged;
     private final Clock clock;
 
-    PagesController(InspectionAccess access, People people, ChosenFocus focus, Clock clock) {
+    PagesController(
+            InspectionAccess access, People people, ChosenFocus focus, ProgressOfJudgement judged, Clock clock) {
+        this.judged = judged;
         this.focus = focus;
         this.access = access;
         this.people = people;
@@ -78,15 +82,23 @@ class PagesController {
     /** The latest first. */
     @GetMapping
     List<Page> all() {
-        return access.all().stream().map(view -> page(view, Map.of())).toList();
+        List<InspectionView> all = access.all();
+        Map<String, String> howFar = judged.inWords(all);
+        return all.stream()
+                .map(view -> page(view, Map.of(), howFar.get(view.id())))
+                .toList();
     }
 
     @GetMapping("/{inspectionId}")
     Page one(@AskedBy(AccessRole.ANYBODY) InspectionView inspection) {
-        return page(inspection, names(inspection));
+        return page(
+                inspection,
+                names(inspection),
+                judged.inWords(List.of(inspection)).get(inspection.id()));
     }
 
-    private Page page(InspectionView inspection, Map<String, String> names) {
+    /** @param howFar how far it is judged, in words; null where its status says it */
+    private Page page(InspectionView inspection, Map<String, String> names, String howFar) {
         LocalDate today = London.dateOf(clock.instant());
         return new Page(
                 inspection.id(),
@@ -95,7 +107,7 @@ class PagesController {
                 inspection.framework().title(),
                 inspection.framework().output().noun(),
                 inspection.status(),
-                inspection.statusInWords(today),
+                howFar == null ? inspection.statusInWords(today) : howFar,
                 inspection.firstDay(),
                 inspection.plannedLastDay(),
                 inspection.lastDayOnSite(),

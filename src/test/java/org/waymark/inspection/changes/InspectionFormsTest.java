@@ -18,6 +18,7 @@ import org.waymark.inspection.PlanRequest;
 import org.waymark.inspection.PlayedInspection;
 import org.waymark.inspection.deadlines.Deadlines;
 import org.waymark.inspection.judgement.Judgements;
+import org.waymark.inspection.judgement.ProgressOfJudgement;
 import org.waymark.inspection.planning.Planning;
 import org.waymark.platform.engine.Acting;
 import org.waymark.platform.engine.rules.EngineByHand.WaitingTask;
@@ -56,6 +57,9 @@ class InspectionFormsTest {
 
     @Autowired
     private Judgements judgements;
+
+    @Autowired
+    private ProgressOfJudgement howFar;
 
     @Autowired
     private Milestones milestones;
@@ -132,7 +136,9 @@ class InspectionFormsTest {
                         "lead", "task-hold-judgement-meeting", JUDGED.replace("\"No case reached us.\"", "null")))
                 .isInstanceOf(RefusedAnswers.class)
                 .hasMessageContaining("Nobody has recorded anything");
+        assertThat(now(inspection)).isEqualTo("Judging");
         inspection.record("lead", "task-hold-judgement-meeting", JUDGED);
+        assertThat(now(inspection)).isEqualTo("Judged, feedback to give");
         assertThat(judgements.overallGrade(inspection.id())).contains("inadequate");
         assertThat(judgements.findings(inspection.id()).get("quality-of-practice"))
                 .extracting(Judgements.Found::text)
@@ -144,6 +150,7 @@ class InspectionFormsTest {
                  "present": [{"name": "Ms Okafor", "role": "Director of Children's Services"},
                              {"name": "Mr Lead", "role": "Lead member"}],
                  "said": "The headlines."}""");
+        assertThat(now(inspection)).isEqualTo("Feedback given, last day to record");
         JsonNode limits = inspection.open("lead", "task-record-last-day").at("/limits");
         JsonNode ofToday = limits.get(limits.size() - 1);
         assertThat(ofToday.at("/day").asText()).isEqualTo("2012-12-14");
@@ -200,5 +207,13 @@ class InspectionFormsTest {
                 .hasMessageContaining("Arrange the set-up");
         inspection.record("lead", "task-open-judgement-meeting", "{\"reasonForOthers\": \"The fortnight is over.\"}");
         inspection.clock("2012-12-14T14:02:00Z");
+    }
+
+    /** What the page of the inspection says of how far it is. */
+    private String now(PlayedInspection inspection) {
+        return acting.as("lead", () -> howFar.inWords(List.of(inspections.byId(inspection.id())))
+                .getOrDefault(
+                        inspection.id(),
+                        inspections.byId(inspection.id()).status().inWords()));
     }
 }

@@ -258,13 +258,34 @@ class JudgementRulesTest {
         assertThat(told).containsExactly(new JudgementRecorded("i", false));
     }
 
-    private void record(String overall, String help, String practice, String leadership, String override) {
-        Map<String, AreaAnswer> byArea = check(List.of(
+    /** Whoever is asked whether these grades are recorded reads which those are, and how to go past a rule only where one holds. */
+    @Test
+    void theGradesThatWillBeRecordedAreToldBeforeTheyAre() {
+        Map<String, AreaAnswer> limited = judged("adequate", "adequate", "inadequate", "good");
+        assertThat(recorder().heldDown(AnInspection.FRAMEWORK, limited, null).orElseThrow())
+                .contains("You propose “Adequate”", "“Inadequate” will be recorded")
+                .endsWith("If that rule should not limit it, look again, and say why in the form.");
+        assertThat(recorder().recorded(AnInspection.FRAMEWORK, limited, null).orElseThrow())
+                .startsWith("Recorded are then: “Inadequate” for “Overall effectiveness”; “Adequate” for ")
+                .contains("; “Good” for “Leadership and governance”");
+        assertThat(recorder()
+                        .recorded(AnInspection.FRAMEWORK, limited, "Mended.")
+                        .orElseThrow())
+                .contains("“Adequate” for “Overall effectiveness”");
+        assertThat(recorder().heldDown(AnInspection.FRAMEWORK, judged("good", "good", "good", "good"), null))
+                .isEmpty();
+    }
+
+    private static Map<String, AreaAnswer> judged(String overall, String help, String practice, String leadership) {
+        return check(List.of(
                 line("overall-effectiveness", overall),
                 line("help-and-protection", help),
                 line("quality-of-practice", practice),
                 line("leadership-and-governance", leadership)));
-        recorder().record("i", AnInspection.FRAMEWORK, byArea, EVIDENCE, override);
+    }
+
+    private void record(String overall, String help, String practice, String leadership, String override) {
+        recorder().record("i", AnInspection.FRAMEWORK, judged(overall, help, practice, leadership), EVIDENCE, override);
     }
 
     private JudgementRecorder recorder() {
