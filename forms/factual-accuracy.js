@@ -11,7 +11,7 @@ export const act = {
     if (has(c.cannotSubmit) || (number === 0) !== f.has('noComments')) return null;
     return {
       title: number ? `Submit ${count(number, 'comment')} now?` : 'Submit that there are no comments?',
-      says: [number ? `They go to the lead inspector at once, in the name of ${c.of || c.authority}.` : `The lead inspector is told at once that ${c.of || c.authority} has nothing to correct in the draft.`,
+      says: [number ? `${number === 1 ? 'It goes' : 'They go'} to the lead inspector at once, in the name of ${c.of || c.authority}.` : `The lead inspector is told at once that ${c.of || c.authority} has nothing to correct in the draft.`,
         'This is done once. Afterwards no comment can be added, changed or taken back, even if there is time left.'],
       yes: number ? 'Submit them' : 'Submit that there are none',
       no: 'Go on writing',
@@ -36,7 +36,7 @@ export default (f, c) => html`
       ${f.file('attachments', { label: 'Attach a file', upload: 'attachments', accept: '.pdf,.docx,.xlsx,.png,.jpg,.jpeg,.txt' })}
       ${has(c.attachments) ? table('Attached so far', ['File'], c.attachments.map((one) => [html`<a download href=${one.href || '#'}>${show(one.label)}</a>`])) : empty('No file is attached yet. A file that shows what is right is attached above, and then chosen beside its comment.')}
     </fieldset>
-    ${f.list('comments', { legend: 'Your comments on its facts', hint: has(c.of) ? `One comment for each fact that is not right, as ${c.of} sees it. Whoever has this task submits them for all of it.` : 'One comment for each fact that is not right. Your office can add comments here; the head of the authority submits them.', add: 'Add a comment', remove: 'Remove this comment', row: (r) => html`
+    ${f.list('comments', { legend: 'Your comments on its facts', hint: has(c.of) ? `One comment for each fact that is not right, as ${c.of} sees it. Whoever has this task submits them for all of it.` : `One comment for each fact that is not right. Your office can add comments here; the ${c.head || 'head of the authority'} submits them.`, add: 'Add a comment', remove: 'Remove this comment', row: (r) => html`
       ${r.number('paragraph', { label: 'Paragraph', hint: 'Its number in the draft. Leave it empty for a section as a whole.', least: 1 })}
       ${r.has('paragraph') ? nothing : r.select('section', { label: 'Section', required: true, options: c.sections })}
       ${r.area('whatIsWrong', { label: 'What is not right?', required: true, rows: 3, max: 4000 })}

@@ -21,7 +21,7 @@ export const act = {
   words: (f, c) => ({ 'signed-off': `Sign the ${output(c)} off`, revise: 'Send it to be revised', agrees: 'Sign our part off', differs: 'Record what we see otherwise' }[f.get('decision')] || null),
   sure: (f, c) => (!f.is('decision', 'signed-off') ? null : {
     title: `Sign the ${output(c)} off now?`,
-    says: [...(c.known || []), `${c.graded ? 'The text and the grades' : 'The text'} of the ${output(c)} on ${c.authority} ${c.graded ? 'are' : 'is'} final then, and the final ${output(c)} goes to the head of the authority.`, 'This is not taken back: what is found afterwards takes a correction.'],
+    says: [...(c.known || []), `${c.graded ? 'The text and the grades' : 'The text'} of the ${output(c)} on ${c.authority} ${c.graded ? 'are' : 'is'} final then, and the final ${output(c)} goes to the ${c.head || 'head of the authority'}.`, 'This is not taken back: what is found afterwards takes a correction.'],
     yes: 'Sign it off',
     no: 'Not yet',
   }),

@@ -33,7 +33,7 @@ function comments(el, page) {
 
 /** Only the director submits, or who was named to do it in the place of the head of the authority. */
 function submission(el, call, api, again, page) {
-  const { cannotSubmit, named, mayName, mayPutBack } = page.submission;
+  const { head, cannotSubmit, named, mayName, mayPutBack } = page.submission;
   const status = el('p', { class: 'wm-status', role: 'status' });
   const putBack = async () => {
     try {
@@ -44,13 +44,13 @@ function submission(el, call, api, again, page) {
     }
   };
   return section('Who submits the comments',
-    el('p', {}, cannotSubmit || 'The head of the authority submits them, or somebody of their office who was named to. All of the office may read, write and save.'),
+    el('p', {}, cannotSubmit || `The ${head} submits them, or somebody of their office who was named to. All of the office may read, write and save.`),
     named.length ? table('Deputies named', ['Deputy', 'Named by', 'When', 'Why'], named.map((one) => [one.who || 'nobody any more', one.by, moment(one.at), one.reason]))
-      : empty('No deputy was named. The head of the authority names one here, who may then submit the comments in their place.'),
+      : empty(`No deputy was named. The ${head} names one here, who may then submit the comments in their place.`),
     mayPutBack ? el('div', {}, el('p', {}, 'Somebody of your office has the task and you want to submit? Put it back; everything they saved stays in it.'),
       el('button', { type: 'button', class: 'wm-button', click: putBack }, 'Put the task back'), status) : null,
     mayName ? el('details', {}, el('summary', {}, 'Name a deputy'), mayName.length || named.length ? form([
-      { name: 'user', label: 'Who submits in the place of the head of the authority?', type: 'select', options: mayName, hint: 'Choose nobody to take a naming back.' },
+      { name: 'user', label: `Who submits in the place of the ${head}?`, type: 'select', options: mayName, hint: 'Choose nobody to take a naming back.' },
       { name: 'reason', label: 'Why', type: 'textarea', rows: 2, required: true, max: 2000 },
     ], { submit: 'Name the deputy', send: (answers) => call('POST', `${api}/factual-accuracy/deputy`, answers), done: again })
       : empty('Nobody has an account of the office of the head. An administrator can make one.')) : null);

@@ -74,6 +74,7 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
                 draft.reference(),
                 draft.authority(),
                 inspection.framework().output().noun(),
+                inspection.framework().joint().headOfAuthority(),
                 of == null ? null : of.name(),
                 of == null ? submitters.whyNot(inspection, task.user()).orElse(null) : null,
                 judgedSince.of(inspection).orElse(null),
@@ -192,6 +193,7 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
     }
 
     /**
+     * @param head         the title of the head of the authority
      * @param of           the body whose comments they are; null for the authority
      * @param cannotSubmit why whoever reads this does not submit; null for the one who does
      * @param judgedAnew  what was judged anew since the draft was sent; null when nothing was
@@ -203,6 +205,7 @@ class FactualAccuracyForm implements TaskForm<FactualAccuracyForm.Answers> {
             String reference,
             String authority,
             String output,
+            String head,
             String of,
             String cannotSubmit,
             JudgedSinceDraft.JudgedAnew judgedAnew,

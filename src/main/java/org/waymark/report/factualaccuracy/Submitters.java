@@ -58,11 +58,12 @@ public class Submitters {
     }
 
     /**
+     * @param head         the title of the head of the authority
      * @param cannotSubmit why whoever reads this does not submit; null for those who do, and for the inspectorate
      * @param mayName      whom whoever reads this may name; null when they name nobody
      * @param mayPutBack   whether they may put the task back that somebody of the office has
      */
-    public record Page(String cannotSubmit, List<Named> named, List<Choice> mayName, boolean mayPutBack) {}
+    public record Page(String head, String cannotSubmit, List<Named> named, List<Choice> mayName, boolean mayPutBack) {}
 
     /** @param who null when nobody was from then on */
     record Named(String who, String reason, String by, Instant at) {}
@@ -72,6 +73,7 @@ public class Submitters {
         boolean over = reports.accuracyOf(inspection.id()).isPresent();
         boolean ofAuthority = access.is(inspection, AccessRole.DIRECTORS_OFFICE);
         return new Page(
+                inspection.framework().joint().headOfAuthority(),
                 ofAuthority && !over ? whyNot(inspection, access.user()).orElse(null) : null,
                 deputies.findByInspectionIdOrderByNamedAt(inspection.id()).stream()
                         .map(one -> new Named(
@@ -133,15 +135,18 @@ public class Submitters {
     void name(InspectionView inspection, String user, String reason) {
         turns.take("deputy", inspection.id());
         if (!names(inspection)) {
-            throw new NotAllowed(
-                    "A deputy is named by the head of the authority, the lead inspector or an inspection manager.");
+            throw new NotAllowed("A deputy is named by the %s, the lead inspector or an inspection manager."
+                    .formatted(inspection.framework().joint().headOfAuthority()));
         }
         if (reports.accuracyOf(inspection.id()).isPresent()) {
             throw RefusedAnswers.of("user", "The comments have come: there is nothing left to submit.");
         }
         if (user != null
                 && office(inspection).stream().noneMatch(one -> one.value().equals(user))) {
-            throw RefusedAnswers.of("user", "Choose somebody of the office of the head of the authority.");
+            throw RefusedAnswers.of(
+                    "user",
+                    "Choose somebody of the office of the %s."
+                            .formatted(inspection.framework().joint().headOfAuthority()));
         }
         if (Objects.equals(user, deputy(inspection.id()))) {
             throw RefusedAnswers.of("user", user == null ? "No deputy is named." : "They are the deputy already.");
@@ -152,7 +157,8 @@ public class Submitters {
                 user == null
                         ? "Comments on the draft: no deputy submits them any more"
                         : "Comments on the draft: " + people.name(user)
-                                + " may submit them in the place of the head of the authority",
+                                + " may submit them in the place of the "
+                                + inspection.framework().joint().headOfAuthority(),
                 reason);
     }
 

@@ -77,10 +77,14 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
                 !inspection.isForThePublic(),
                 reports.of(inspection.id()).releasedBecause(),
                 waiting(inspection).orElse(null),
-                sentAt(inspection.id()).map(at -> sent(at, task.due())).orElse(null),
+                sentAt(inspection.id())
+                        .map(at -> sent(
+                                inspection.framework().joint().headOfAuthority(), at, task.due(), isPast(task.due())))
+                        .orElse(null),
                 sentAt(inspection.id())
                         .filter(at -> London.dateOf(at).equals(London.dateOf(clock.instant())))
                         .isPresent(),
+                isPast(task.due()),
                 List.of(
                         new Choice(
                                 "publish",
@@ -113,11 +117,17 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
     }
 
     /** How long the authority has had it: right after the sign-off that is no time at all. */
-    private static String sent(Instant at, Instant due) {
-        return "The head of the authority has it, under embargo, since %s.%s"
-                .formatted(
-                        InWords.moment(at),
-                        due == null ? "" : " It is to be published by %s.".formatted(InWords.limit(due)));
+    static String sent(String head, Instant at, Instant due, boolean late) {
+        String since = "The %s has it, under embargo, since %s.".formatted(head, InWords.moment(at));
+        if (due == null) {
+            return since;
+        }
+        return (late ? "%s It was to be published by %s: it is late." : "%s It is to be published by %s.")
+                .formatted(since, InWords.limit(due));
+    }
+
+    private boolean isPast(Instant due) {
+        return due != null && due.isBefore(clock.instant());
     }
 
     /** Why publication would wait, as far as the report is for the public. */
@@ -159,6 +169,7 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
      * @param waits            why publication would wait; null when it need not
      * @param sent             since when the authority has it, and until when it is to be published, in sentences
      * @param sentToday        whether it has it since today only
+     * @param late             whether the day by which it is to be published is past
      * @param publishesNothing whether what it ends in is not for the public
      */
     record Page(
@@ -172,6 +183,7 @@ class PublishReportForm implements TaskForm<PublishReportForm.Answers> {
             String waits,
             String sent,
             boolean sentToday,
+            boolean late,
             List<Choice> decisions) {}
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.inspection.access.Asked.asked;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,9 +210,21 @@ class PublicationTest {
 
         JsonNode shown = signed.shown("manager", "publish-report");
         assertThat(shown.path("sent").asText())
-                .startsWith("The head of the authority has it, under embargo, since ")
+                .startsWith("The Director of Children's Services has it, under embargo, since ")
                 .contains(InWords.moment(ClockUtil.getCurrentTime().toInstant()));
         assertThat(shown.path("sentToday").asBoolean()).isTrue();
+    }
+
+    /** A day that is past is not said as if it were still to come. */
+    @Test
+    void whoeverPublishesLateReadsThatTheDayIsPast() {
+        Instant sent = Instant.parse("2012-12-20T10:00:00Z");
+        Instant due = Instant.parse("2013-01-05T00:00:00Z");
+
+        assertThat(PublishReportForm.sent("Director", sent, due, true))
+                .endsWith(" It was to be published by the end of Friday 4 January 2013: it is late.");
+        assertThat(PublishReportForm.sent("Director", sent, due, false))
+                .endsWith(" It is to be published by the end of Friday 4 January 2013.");
     }
 
     @Test
