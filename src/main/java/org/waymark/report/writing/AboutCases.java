@@ -89,14 +89,15 @@ final class AboutCases {
     private static Optional<String> closedEarly(Seen seen, int minimum) {
         int drawn = seen.all() + seen.closedEarly();
         String closed =
-                " had been drawn or put forward, and were closed before inspectors had looked at them: they are not"
-                        + " among those above.";
+                " had been chosen too, and were closed before inspectors had looked at them. They are not counted above.";
         return switch (SmallNumbers.told(seen.closedEarly(), drawn)) {
             case EXACTLY -> Optional.of(seen.closedEarly() + " more cases" + closed);
             case NEARLY_ALL -> Optional.of("At least " + SmallNumbers.nearlyAllOf(drawn) + " more cases" + closed);
             case FEW ->
                 seen.all() < minimum
-                        ? Optional.of("Fewer than " + LEAST + " more cases, or none," + closed)
+                        ? Optional.of(
+                                "Other cases may have been chosen too, and closed before inspectors had looked at them: fewer than "
+                                        + LEAST + ", or none. They are not counted above.")
                         : Optional.empty();
             case NOTHING -> Optional.empty();
         };

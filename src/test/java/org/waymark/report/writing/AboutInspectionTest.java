@@ -119,13 +119,14 @@ class AboutInspectionTest {
     void casesThatWereClosedBeforeTheyWereLookedAtAreTold() {
         String reason = "The authority had 62 cases.";
         assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 30, reason, false, 20), ASKED))
-                .contains(
-                        "20 more cases had been drawn or put forward, and were closed before inspectors had looked at them");
+                .contains("20 more cases had been chosen too, and were closed before inspectors had looked at them.");
         assertThat(AboutCases.text(new Seen(42, 10, 32, 6, 8, 30, reason, false, 2), ASKED))
-                .contains("Fewer than 6 more cases, or none, had been drawn or put forward");
+                .contains(
+                        "Other cases may have been chosen too, and closed before inspectors had looked at them: fewer than 6, or"
+                                + " none. They are not counted above.");
         assertThat(AboutCases.text(new Seen(50, 10, 40, 6, 8, 40, null, false, 2), ASKED))
                 .as("enough were looked at: there is no sum to make")
-                .doesNotContain("were closed before");
+                .doesNotContain("closed before");
     }
 
     @Test
