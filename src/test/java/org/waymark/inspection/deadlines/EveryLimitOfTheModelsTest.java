@@ -39,6 +39,7 @@ import org.waymark.inspection.changes.OnTheWay;
 import org.waymark.inspection.deadlines.CountedDates.Put;
 import org.waymark.inspection.deadlines.RegisteredDates.Element;
 import org.waymark.platform.engine.Timers;
+import org.waymark.programme.burden.AskedWhatItTook;
 import org.waymark.programme.monitoring.AuthorityUnderMonitoring;
 
 /**
@@ -87,6 +88,7 @@ class EveryLimitOfTheModelsTest {
         PlayedInspection inspection = PlayedInspection.onSite(context);
         InTheField.planObservation(context, inspection.id(), LocalDate.of(2012, 12, 7), LocalTime.of(10, 0));
         InTheField.ask(context, inspection.id(), 3);
+        AskedWhatItTook.by(context, inspection.id());
 
         try (AuthorityUnderMonitoring monitored = AuthorityUnderMonitoring.after(context, inspection.id())) {
             assertThat(monitored).isNotNull();
