@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -232,5 +234,28 @@ class BesideTheFormIT extends FormEngineFixture {
         page.evaluate(
                 "(async () => { while (!window.refuse) await new Promise(requestAnimationFrame); window.refuse(new Error()); })()");
         assertThat(page.getByText("Waymark cannot be reached")).isVisible();
+    }
+
+    @Test
+    void whatIsSaidOfSavingKeepsToTheEdgeAndLiesAcrossNoField() throws IOException {
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(styles()));
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(stylesOfTasklist()));
+        Object beneath = page.evaluate("""
+                () => {
+                  document.body.innerHTML = `<div class="task-details"><div class="three-cols-layout-cell content" style="height: 400px; overflow: auto"><form class="waymark wm-loaded">
+                    <div style="height: 2000px"></div><p class="wm-status">Saved 12:04.</p></form><div class="form-actions">Complete</div></div></div>`;
+                  const bottom = (one) => document.querySelector(one).getBoundingClientRect().bottom;
+                  return bottom('.content') - bottom('.wm-status');
+                }""");
+        assertThat(((Number) beneath).doubleValue())
+                .as("above the foot of the page, which lies over the last 20")
+                .isBetween(20.0, 24.0);
+    }
+
+    private static String stylesOfTasklist() throws IOException {
+        try (InputStream sheet = BesideTheFormIT.class.getResourceAsStream(
+                "/META-INF/resources/webjars/camunda/app/tasklist/styles/user-styles.css")) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }
