@@ -5,6 +5,12 @@ import { search } from './search.js';
 
 const main = document.getElementById('main');
 
+/** As recorded, and until then as planned; once the time on site is over it is neither. @param {any} one */
+function lastDay(one) {
+  if (one.lastDayOnSite) return day(one.lastDayOnSite);
+  return one.status === 'JUDGING' ? 'Not recorded yet' : day(one.plannedLastDay);
+}
+
 /** The framework is said of each where they are not all under one. @param {any[]} all */
 function list(all) {
   const frameworks = [...new Set(all.map((one) => one.framework))];
@@ -12,7 +18,7 @@ function list(all) {
   return sheet(`Inspections that you may see, the latest first${several ? '' : `; all of them: ${frameworks[0]}`}`,
     ['Authority', 'Now', 'First day on site', 'Last day on site', ...(several ? ['Framework'] : []), 'Reference'], all.map((one) => [
       el('a', { href: `/camunda/waymark/inspection.html?inspection=${one.id}` }, one.authority),
-      one.statusInWords, day(one.firstDay), day(one.lastDayOnSite || one.plannedLastDay), ...(several ? [one.framework] : []), one.reference]));
+      one.statusInWords, day(one.firstDay), lastDay(one), ...(several ? [one.framework] : []), one.reference]));
 }
 
 async function begin() {

@@ -20,6 +20,7 @@ import org.waymark.inspection.access.AccessRole;
 import org.waymark.inspection.access.InspectionAccess;
 import org.waymark.inspection.deadlines.Deadline;
 import org.waymark.inspection.deadlines.Deadlines;
+import org.waymark.inspection.judgement.ProgressOfJudgement;
 import org.waymark.platform.engine.rules.TaskTrail;
 import org.waymark.platform.engine.rules.TaskTrail.Piece;
 
@@ -41,6 +42,7 @@ class AuthorityPages {
     private final TaskTrail tasks;
     private final WorkingDays calendar;
     private final KnownCases cases;
+    private final ProgressOfJudgement judgement;
     private final Clock clock;
 
     AuthorityPages(
@@ -49,7 +51,9 @@ class AuthorityPages {
             TaskTrail tasks,
             WorkingDays calendar,
             KnownCases cases,
+            ProgressOfJudgement judgement,
             Clock clock) {
+        this.judgement = judgement;
         this.cases = cases;
         this.access = access;
         this.deadlines = deadlines;
@@ -115,6 +119,7 @@ class AuthorityPages {
         Deadlines.LimitsInSight inSight = deadlines.inSight(all, one -> true);
         Map<String, List<Deadline>> limits = inSight.limits();
         Map<String, List<Deadline>> outlook = inSight.outlook();
+        Map<String, String> judged = judgement.inWords(all);
         return all.stream()
                 .map(view -> page(
                         view,
@@ -122,24 +127,27 @@ class AuthorityPages {
                         groups,
                         about,
                         limits.get(view.id()),
+                        judged.get(view.id()),
                         next(view, limits.get(view.id()), outlook.get(view.id()))))
                 .toList();
     }
 
+    /** @param judged how far it is judged, in words; null where its status says it */
     private Page page(
             InspectionView view,
             List<Piece> open,
             Map<String, List<String>> groups,
             Map<String, String> about,
             List<Deadline> limits,
+            String judged,
             List<Next> next) {
         return new Page(
                 view.id(),
                 view.reference(),
                 view.framework().title(),
                 view.authority().name(),
-                view.statusInWords(today()),
-                WhereItStands.of(view, limits),
+                judged == null ? view.statusInWords(today()) : judged,
+                WhereItStands.of(view, limits, judged != null),
                 view.firstDay(),
                 lastDay(view),
                 view.lastDayOnSite() == null,

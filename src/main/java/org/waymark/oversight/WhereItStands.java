@@ -13,8 +13,11 @@ final class WhereItStands {
 
     private WhereItStands() {}
 
-    /** @param limits of its report, with what has been met */
-    static String of(InspectionView inspection, List<Deadline> limits) {
+    /**
+     * @param limits of its report, with what has been met
+     * @param judged whether the team has recorded what it judged
+     */
+    static String of(InspectionView inspection, List<Deadline> limits, boolean judged) {
         String ends = inspection.framework().output().noun();
         boolean cases = inspection.framework().sample().isAsked();
         return switch (inspection.status()) {
@@ -29,7 +32,8 @@ final class WhereItStands {
                                 + " cannot wait.")
                         .formatted(InWords.date(inspection.plannedLastDay()), cases ? "follow children's cases, " : "");
             case JUDGING ->
-                "The days on site are over. The inspectors agree their judgement; the draft " + ends + " follows.";
+                "The days on site are over. The inspectors " + (judged ? "have agreed" : "agree")
+                        + " their judgement; the draft " + ends + " follows.";
             case REPORTING -> reporting(inspection, limits);
             case PUBLISHED ->
                 inspection.isForThePublic()

@@ -15,6 +15,7 @@
             "inspection :: complaints",
             "inspection :: deadlines",
             "inspection :: handover",
+            "inspection :: judgement",
             "inspection :: steps",
             "inspection :: team",
             "platform.audit",

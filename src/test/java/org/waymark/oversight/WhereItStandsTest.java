@@ -21,10 +21,18 @@ class WhereItStandsTest {
     }
 
     @Test
+    void whatHasBeenJudgedIsNotStillBeingAgreed() {
+        InspectionView judging = AnInspection.of(VISITS, InspectionStatus.JUDGING, 1);
+        assertThat(WhereItStands.of(judging, List.of(), false)).contains(" The inspectors agree their judgement; ");
+        assertThat(WhereItStands.of(judging, List.of(), true))
+                .contains(" The inspectors have agreed their judgement; ");
+    }
+
+    @Test
     void whatIsNotForThePublicIsSaidNotToBePublished() {
-        assertThat(WhereItStands.of(visit(1), List.of())).endsWith("It is not published.");
+        assertThat(WhereItStands.of(visit(1), List.of(), false)).endsWith("It is not published.");
         assertThat(visit(1).statusInWords(LocalDate.of(2013, 3, 1))).isEqualTo("Ended, not published");
-        assertThat(WhereItStands.of(visit(2), List.of())).startsWith("The letter is published.");
+        assertThat(WhereItStands.of(visit(2), List.of(), false)).startsWith("The letter is published.");
         assertThat(visit(2).statusInWords(LocalDate.of(2013, 3, 1))).isEqualTo("Published");
     }
 }
