@@ -30,10 +30,16 @@ const KINDS = { textarea: 'area', number: 'number', date: 'date', time: 'time', 
 /** @type {Place | null} */
 let place = null;
 
+/** How often it was asked for a place: what is answered late is of a part that was left meanwhile. */
+let turn = 0;
+
 /** From here on forms keep what is typed into them for this inspection, or for none, under a name that tells the page's parts apart. */
 export async function typedHere(inspection, name) {
-  place = await Place.of(inspection, name);
-  return place;
+  turn += 1;
+  const own = turn;
+  const found = await Place.of(inspection, name);
+  if (own === turn) place = found;
+  return found;
 }
 
 /** The same inspection, for a form that stands in several places under one name. */

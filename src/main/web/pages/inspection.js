@@ -121,9 +121,10 @@ async function show(inspection, sections) {
   const again = () => { sayStates(inspection, sections); return show(inspection, sections); };
   try {
     await typedHere(inspection.id, [current.id, ...rest].join('-'));
+    if (!place.isConnected) return;
     await current.render(fresh, { inspection, call, el, rest, again, api: `${API}/inspections/${inspection.id}`, offered: (id) => sections.some((one) => one.id === id) });
     place.replaceChildren(fresh);
-    back();
+    if (place.isConnected) back();
   } catch (problem) {
     place.replaceChildren(el('p', { class: 'wm-warning', role: 'alert' }, `${problem.message} `, problem.status === 401 && signInLink()));
   }

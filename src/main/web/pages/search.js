@@ -17,15 +17,19 @@ function hits(found) {
 
 export function search() {
   const results = el('div', { role: 'status' });
+  let asked = '';
   const text = el('input', { id: 'wm-search', name: 'text', type: 'search', class: 'govuk-input', autocomplete: 'off' });
   return el('form', {
     class: 'wm-search wmp-screen', role: 'search',
     submit: async (event) => {
       event.preventDefault();
+      const words = text.value;
+      asked = words;
       try {
-        results.replaceChildren(...hits(await call('GET', `${API}/oversight/search?text=${encodeURIComponent(text.value)}`)));
+        const found = await call('GET', `${API}/oversight/search?text=${encodeURIComponent(words)}`);
+        if (asked === words) results.replaceChildren(...hits(found));
       } catch (problem) {
-        results.replaceChildren(el('p', {}, problem.message));
+        if (asked === words) results.replaceChildren(el('p', {}, problem.message));
       }
     },
   }, el('label', { class: 'govuk-label', for: 'wm-search' }, 'Search for an authority, a reference, a case or a person'),

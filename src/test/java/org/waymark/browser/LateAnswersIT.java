@@ -123,4 +123,23 @@ class LateAnswersIT extends FormEngineFixture {
         assertThat(page.locator("textarea")).isEnabled();
         assertThat(page.locator(".wm-claim")).isHidden();
     }
+
+    @Test
+    void whatIsTypedIsKeptUnderTheNameOfThePartThatIsOpen() {
+        page.evaluate("""
+                async () => {
+                  const { typedHere, form } = await import('/base/asking.js');
+                  const parts = [typedHere('i', 'left'), typedHere('i', 'open')];
+                  await asked('/me', 2);
+                  for (const last of [true, false]) {
+                    await answer('/me', { id: 'u' }, last);
+                    await answer('/drafts', [], last);
+                  }
+                  await Promise.all(parts);
+                  document.body.replaceChildren(form([{ name: 'what', label: 'What', type: 'textarea' }], { submit: 'Send', keep: 'note', send: () => null }));
+                }""");
+        page.locator("textarea").fill("Seen on site.");
+        page.evaluate("asked('/drafts/', 1)");
+        assertThat(page.evaluate("waitsFor('/drafts/open-note')")).isEqualTo(true);
+    }
 }
