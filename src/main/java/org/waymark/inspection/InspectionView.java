@@ -98,7 +98,7 @@ public record InspectionView(
 
     /**
      * The last day on site as far as it is known: as recorded, and until then as planned. Where the lead has ended the time on
-     * site before the planned day, nobody comes on the days after: it is today then, and the first day at the earliest.
+     * site before the planned day, nobody comes on the days after: it is the latest day of the fieldwork until today then.
      */
     public LocalDate lastDayInSight(LocalDate today) {
         if (lastDayOnSite != null) {
@@ -107,7 +107,11 @@ public record InspectionView(
         if (!isFieldworkOver() || !today.isBefore(plannedLastDay)) {
             return plannedLastDay;
         }
-        return today.isBefore(firstDay) ? firstDay : today;
+        LocalDate day = today;
+        while (day.isAfter(firstDay) && days.numberOf(day).isEmpty()) {
+            day = day.minusDays(1);
+        }
+        return day.isBefore(firstDay) ? firstDay : day;
     }
 
     public boolean isOpenToAuthority() {
