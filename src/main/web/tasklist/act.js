@@ -32,11 +32,12 @@ export function nameIt(form, words) {
 /** Asks; the cursor stands on the answer that does nothing, and Escape is that answer. @param {Question} question @return {Promise<boolean>} */
 export function lastQuestion({ title, says, yes, no }) {
   return new Promise((answer) => {
-    let sure = false;
-    const back = button(no, () => dialog.close());
-    const dialog = el('dialog', { class: 'wm-dialog wm-sure', 'aria-labelledby': 'wm-sure', close: () => { dialog.remove(); answer(sure); } },
+    // Answered at once: the browser's own word that a dialog has closed comes later than the next key.
+    const end = (/** @type {boolean} */ sure) => { dialog.close(); dialog.remove(); answer(sure); };
+    const back = button(no, () => end(false));
+    const dialog = el('dialog', { class: 'wm-dialog wm-sure', 'aria-labelledby': 'wm-sure', cancel: () => end(false), close: () => end(false) },
       el('div', { class: 'waymark wm-loaded' }, el('h2', { id: 'wm-sure' }, title), ...says.map((words) => el('p', {}, words)),
-        el('p', { class: 'wm-buttons' }, back, button(yes, () => { sure = true; dialog.close(); }, 'warning'))));
+        el('p', { class: 'wm-buttons' }, back, button(yes, () => end(true), 'warning'))));
     document.body.append(dialog);
     dialog.showModal();
     back.focus();

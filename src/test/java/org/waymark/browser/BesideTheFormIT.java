@@ -41,6 +41,15 @@ class BesideTheFormIT extends FormEngineFixture {
         page.keyboard().press("Enter");
         assertThat(page.locator("dialog")).hasCount(0);
         assertThat(page.evaluate("answered")).isEqualTo(List.of(false, false, true));
+        assertThat(page.evaluate("""
+                async () => {
+                  ask();
+                  document.querySelector('dialog button').click();
+                  await null;
+                  return answered.length;
+                }"""))
+                .as("answered before any key that follows")
+                .isEqualTo(4);
     }
 
     @Test

@@ -42,6 +42,7 @@ class FieldworkScreensIT extends AtTheScreen {
             Assertions.assertThat(inspection.waiting())
                     .extracting(WaitingTask::elementId)
                     .doesNotContain("task-record-observation");
+            int before = waiting(page, "My tasks");
             button(page, "Add what I saw").click();
             strategyMeeting(dialog, inspection).click();
             Locator form = page.locator("form.waymark.wm-loaded");
@@ -55,13 +56,13 @@ class FieldworkScreensIT extends AtTheScreen {
             form.getByText("I added this by mistake").click();
             assertThat(form.locator("[data-field=notHappenedReason]")).isHidden();
             picture(page, "taken-away");
-            int before = waiting(page, "My tasks");
+            assertThat(count(page, "My tasks")).hasText(String.valueOf(before + 1));
             page.route("**/record", Route::abort);
             button(page, "Complete").click();
             assertThat(form.locator("> .wm-status")).containsText("is sent by itself once the line is back");
             page.unroute("**/record");
             assertThat(form).hasCount(0);
-            assertThat(count(page, "My tasks")).hasText(String.valueOf(before - 1));
+            assertThat(count(page, "My tasks")).hasText(String.valueOf(before));
             Assertions.assertThat(inspection.waiting())
                     .extracting(WaitingTask::elementId)
                     .doesNotContain("task-record-observation");
@@ -313,6 +314,7 @@ class FieldworkScreensIT extends AtTheScreen {
     }
 
     private static int waiting(Page page, String list) {
+        assertThat(count(page, list)).hasText(Pattern.compile("\\d+"));
         return Integer.parseInt(count(page, list).textContent());
     }
 
