@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.rehearsal.PlayedFortnight.ForTheScreen;
@@ -18,6 +19,7 @@ import org.waymark.rehearsal.PlayedRelay;
  * A draft report is checked and answered: quality assurance and the Director each sign in, find their task, do it and are told what came of
  * it, by the keyboard alone and by what a screen reader is told.
  */
+@Tag("fortnight")
 class DraftByKeysIT extends RelayAtTheScreen {
 
     private static final String RICHMOND = "318";
