@@ -28,7 +28,9 @@ public final class JavaProcess {
 
     /** The same and what only tests have. */
     public static String withTests() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        // An empty entry, as at the end, would be the working directory, where the models lie a second time.
+        return all.replaceAll(File.pathSeparator + "+$", "");
     }
 
     /** Without the classes of this build, those of its tests in their place, and of its libraries those that are wanted. */
