@@ -52,9 +52,12 @@ class RiskSelectionTest {
     @Test
     void anAuthorityIsToldWhyItWasSelectedAndNeverWhatIsRestricted() {
         PlayedInspection planned = PlayedInspection.planned(context);
+        LocalDate lately = org.waymark.calendar.London.dateOf(
+                        context.getBean(java.time.Clock.class).instant())
+                .minusMonths(1);
         acting.as("manager", () -> {
-            knowledge.fact("301", "WHISTLEBLOWING", LocalDate.of(2012, 10, 1), "As it was said.", "A letter", null);
-            knowledge.fact("301", "COMPLAINT", LocalDate.of(2012, 10, 2), "As it was said.", "A letter", null);
+            knowledge.fact("301", "WHISTLEBLOWING", lately, "As it was said.", "A letter", null);
+            knowledge.fact("301", "COMPLAINT", lately, "As it was said.", "A letter", null);
         });
         UUID made = acting.as("manager", selections::select);
 
