@@ -184,12 +184,13 @@ public class Inspection {
     }
 
     public List<TeamMember> everyoneEver() {
-        return List.copyOf(members);
+        return members.stream().sorted(TeamMember.IN_ORDER).toList();
     }
 
     List<Member> members() {
         return members.stream()
                 .filter(TeamMember::isPresent)
+                .sorted(TeamMember.IN_ORDER)
                 .map(TeamMember::toMember)
                 .toList();
     }

@@ -8,12 +8,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
 
 @Entity
 @Table(name = "inspection_member")
 public class TeamMember {
+
+    /** Who leads comes first, then by the day on which they arrive: rows have no order of their own. */
+    static final Comparator<TeamMember> IN_ORDER = Comparator.comparing(TeamMember::role)
+            .thenComparing(member -> member.arrivesOnDay)
+            .thenComparing(member -> member.userId);
 
     @Id
     private UUID id;

@@ -9,12 +9,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymark.TestFrameworks;
 import org.waymark.WaymarkTest;
 import org.waymark.inspection.Inspections;
 import org.waymark.inspection.NoSuchInspection;
@@ -57,6 +59,14 @@ class BodiesAnswerTest {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    /** A report that is published makes an outcome of its authority, from which other tests count. */
+    @AfterEach
+    void nothingIsKnownOfTheAuthority() {
+        database.sql("delete from past_outcome where kind = :kind")
+                .param("kind", TestFrameworks.JOINT)
+                .update();
+    }
 
     private OwnBurden seen(String user, String id) {
         return acting.as(user, () -> page.own(asked(context, BurdenController.class, "own", id)));
