@@ -55,7 +55,7 @@ class GivenListsTest extends SampleFixture {
         return next.open(LINK, SUPPLY).get("given");
     }
 
-    /** As retention does it a month after the report. */
+    /** As retention does it when their time is over, which a controller may have set to less than they are offered for. */
     private void erased() {
         KeptRecords records = kept.stream()
                 .filter(one -> one.kind() == RecordKind.LISTS)

@@ -8,8 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.calendar.BankHolidays;
 import org.waymark.calendar.WorkingDays;
+import org.waymark.framework.Framework;
+import org.waymark.framework.Frameworks;
 import org.waymark.programme.burden.BurdenMarks.LineEntry;
 import org.waymark.programme.rules.InvalidRules;
+import org.waymark.records.RecordKind;
 
 class BurdenMarksTest {
 
@@ -98,6 +101,16 @@ class BurdenMarksTest {
                                 entry("B", "2090-01-12", "2090-01-13", null, false))
                         .get(1))
                 .hasSize(1);
+    }
+
+    @Test
+    void listsAreKeptForLongerThanTheyAreOfferedFor() {
+        int offered = BurdenLimits.inForce().listsAgainMonths();
+        assertThat(Frameworks.shipped().all())
+                .flatExtracting(Framework::retention)
+                .filteredOn(kept -> kept.records().equals(RecordKind.LISTS.id()))
+                .isNotEmpty()
+                .allSatisfy(kept -> assertThat(kept.months()).isGreaterThan(offered));
     }
 
     @Test
